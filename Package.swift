@@ -48,7 +48,7 @@ let package = Package(
     name: "swift-snmp",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "SNMP", targets: ["SNMP"]),
+        .library(name: "SNMP", targets: ["SNMP"])
     ],
     targets: [
         module("SNMP"),

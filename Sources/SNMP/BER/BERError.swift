@@ -13,9 +13,10 @@ public struct BERError: Error, Hashable, Sendable {
 
     public struct Code: Hashable, Sendable {
         fileprivate enum Reason: Hashable {
-            case truncated, unexpectedTag(UInt8), indefiniteLength, reservedLength
-            case lengthExceedsInput, trailingOctets, messageTooLarge
-            case integerOutOfRange, wrongLength(UInt8)
+            case truncated, indefiniteLength, reservedLength, lengthExceedsInput
+            case trailingOctets, messageTooLarge, integerOutOfRange
+            case unexpectedTag(UInt8)
+            case wrongLength(UInt8)
             case subIdentifierOutOfRange, subIdentifierPadded, subIdentifierUnfinished
             case tooManySubIdentifiers, unknownVersion
         }

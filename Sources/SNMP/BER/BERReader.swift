@@ -31,7 +31,24 @@ struct BERReader: ~Escapable {
     }
 
     /// Reads any identifier and its length, and steps over the content.
+    @inline(__always)
     mutating func readElement() throws(BERError) -> (tag: BERTag, content: Range<Int>) {
+        if end &- offset >= 2 {
+            let tag = BERTag(rawValue: octets[offset])
+            let count = Int(octets[offset &+ 1])
+            let start = offset &+ 2
+            if count < 0x80, count <= end &- start {
+                offset = start &+ count
+                return (tag, start..<offset)
+            }
+        }
+        return try readUnusualElement()
+    }
+
+    @inline(never)
+    private mutating func readUnusualElement()
+        throws(BERError) -> (tag: BERTag, content: Range<Int>)
+    {
         guard offset < end else { throw BERError(.truncated, at: offset) }
         let tag = BERTag(rawValue: octets[offset])
         offset &+= 1
@@ -39,7 +56,24 @@ struct BERReader: ~Escapable {
     }
 
     /// Reads the identifier `expected` and its length, and steps over the content.
+    @inline(__always)
     mutating func readElement(_ expected: BERTag) throws(BERError) -> Range<Int> {
+        // Nearly every element is this: the right tag and a length of one octet.
+        if end &- offset >= 2, octets[offset] == expected.rawValue {
+            let count = Int(octets[offset &+ 1])
+            let start = offset &+ 2
+            if count < 0x80, count <= end &- start {
+                offset = start &+ count
+                return start..<offset
+            }
+        }
+        return try readUnusualElement(expected)
+    }
+
+    @inline(never)
+    private mutating func readUnusualElement(
+        _ expected: BERTag
+    ) throws(BERError) -> Range<Int> {
         guard offset < end else { throw BERError(.truncated, at: offset) }
         guard octets[offset] == expected.rawValue else {
             throw BERError(.unexpectedTag(expected: expected), at: offset)
@@ -129,6 +163,7 @@ extension BERReader {
     ///
     /// - Throws: the first fault, at its offset; ``BERError/Code/unknownTag`` for a tag of no
     ///   value of RFC 3416 §3.
+    @inline(__always)
     mutating func skipValue() throws(BERError) {
         let start = offset
         let (tag, content) = try readElement()
@@ -174,39 +209,54 @@ extension BERReader {
     ///
     /// Source: X.690 §8.19; RFC 2578 §3.5 (128 sub-identifiers) and §7.1.3 (2³²−1 each).
     func validateObjectIdentifier(_ content: Range<Int>) throws(BERError) {
-        var position = content.lowerBound
-        // The first octets hold the first two sub-identifiers: 40 × first + second.
+        let name = octets.extracting(content)
+        // The first sub-identifier encoded stands for two: 40 × first + second.
         var count = 1
-        var maximum: UInt64 = 0xFFFF_FFFF + 80
-        while position < content.upperBound {
-            let octet = octets[position]
-            if octet < 0x80 {
-                position &+= 1
-            } else {
-                position = try validateLongSubIdentifier(position, content.upperBound, maximum)
+        var position = 0
+        while position < name.count {
+            let plain = Self.countOfPlainOctets(name, position)
+            count &+= plain
+            position &+= plain
+            if plain == 0 {
+                position = try validateLongSubIdentifier(name, position, content.lowerBound)
+                count &+= 1
             }
-            count &+= 1
-            maximum = 0xFFFF_FFFF
         }
         guard count <= ObjectIdentifier.maximumCount else {
             throw BERError(.tooManySubIdentifiers, at: content.lowerBound)
         }
     }
 
-    /// - Returns: the offset after the sub-identifier.
+    /// How many of the next octets, at most eight, are below 0x80: a sub-identifier each.
+    @inline(__always)
+    private static func countOfPlainOctets(_ name: Span<UInt8>, _ position: Int) -> Int {
+        guard name.count &- position >= 8 else { return name[position] < 0x80 ? 1 : 0 }
+        // Safe because any eight octets are a UInt64; the load checks its bounds.
+        let word = unsafe name.bytes.unsafeLoadUnaligned(
+            fromByteOffset: position, as: UInt64.self)
+        return (word.littleEndian & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+    }
+
+    /// - Returns: the position after the sub-identifier.
+    @inline(__always)
     private func validateLongSubIdentifier(
-        _ start: Int, _ end: Int, _ maximum: UInt64
+        _ name: Span<UInt8>, _ start: Int, _ nameOffset: Int
     ) throws(BERError) -> Int {
-        guard octets[start] != 0x80 else { throw BERError(.subIdentifierPadded, at: start) }
+        let maximum: UInt64 = start == 0 ? 0xFFFF_FFFF + 80 : 0xFFFF_FFFF
+        guard name[start] != 0x80 else {
+            throw BERError(.subIdentifierPadded, at: nameOffset &+ start)
+        }
         var position = start
         var value: UInt64 = 0
-        while position < end {
-            let octet = octets[position]
+        while position < name.count {
+            let octet = name[position]
             value = value &<< 7 | UInt64(octet & 0x7F)
-            guard value <= maximum else { throw BERError(.subIdentifierOutOfRange, at: start) }
+            guard value <= maximum else {
+                throw BERError(.subIdentifierOutOfRange, at: nameOffset &+ start)
+            }
             position &+= 1
             if octet < 0x80 { return position }
         }
-        throw BERError(.subIdentifierUnfinished, at: start)
+        throw BERError(.subIdentifierUnfinished, at: nameOffset &+ start)
     }
 }
