@@ -48,10 +48,19 @@ let package = Package(
     name: "swift-snmp",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "SNMP", targets: ["SNMP"])
+        .library(name: "SNMP", targets: ["SNMP"]),
+        .library(name: "SNMPAgent", targets: ["SNMPAgentCore"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     ],
     targets: [
         module("SNMP"),
+        module("SNMPAgentCore", ["SNMP", logging]),
 
         tests("SNMPTests", ["SNMP"]),
     ],

@@ -16,7 +16,12 @@ public struct ObjectIdentifier: Sendable, Hashable {
         self.slice = slice
     }
 
-    /// - Throws: ``ObjectIdentifierError`` with the position of the sub-identifier at fault.
+    /// A name whose content octets ``VarBind/encode(to:)`` wrote to `range` of `octets`.
+    public init(sharing octets: [UInt8], validated range: Range<Int>) {
+        slice = OctetSlice(octets, range)
+    }
+
+    /// - Throws: ``ObjectIdentifierError`` with the sub-identifier at fault.
     public init(_ subIdentifiers: some Sequence<UInt32>) throws(ObjectIdentifierError) {
         var encoder = SubIdentifierEncoder()
         for subIdentifier in subIdentifiers {
@@ -45,6 +50,14 @@ public struct ObjectIdentifier: Sendable, Hashable {
         _ subIdentifier: UInt32
     ) throws(ObjectIdentifierError) -> ObjectIdentifier {
         try appending(CollectionOfOne(subIdentifier))
+    }
+
+    /// How many sub-identifiers it has.
+    public var count: Int {
+        // One octet below 0x80 ends each sub-identifier; the first encoded stands for two.
+        slice.range.reduce(into: 1) { count, position in
+            if slice.storage[position] < 0x80 { count &+= 1 }
+        }
     }
 
     public var subIdentifiers: SubIdentifiers {

@@ -65,8 +65,7 @@ struct SubIdentifierEncoder {
         octets = []
         octets.reserveCapacity(name.slice.count &+ 8)
         octets.append(contentsOf: name.slice.storage[name.slice.range])
-        // One octet below 0x80 ends each sub-identifier; the first holds two.
-        count = octets.reduce(into: 1) { $0 &+= $1 < 0x80 ? 1 : 0 }
+        count = name.count
     }
 
     mutating func append(_ subIdentifier: UInt32) throws(ObjectIdentifierError) {

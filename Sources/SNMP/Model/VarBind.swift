@@ -31,7 +31,13 @@ public struct VarBind: Hashable, Sendable {
     }
 
     /// Appends the encoding to `octets`.
-    public func encode(to octets: inout [UInt8]) {
+    ///
+    /// - Returns: where in `octets` the content of the name stands.
+    @discardableResult
+    public func encode(to octets: inout [UInt8]) -> Range<Int> {
+        let nameStart =
+            octets.count &+ BERLength.header(contentCount) &+ BERLength.header(name.slice.count)
         octets.append(addingCapacity: encodedCount) { writer in encode(to: &writer) }
+        return nameStart..<nameStart &+ name.slice.count
     }
 }

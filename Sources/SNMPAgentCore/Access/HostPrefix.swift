@@ -1,0 +1,93 @@
+/// The hosts whose addresses begin with the same bits: one host, or a network as in
+/// `192.0.2.0/24`.
+public struct HostPrefix: Hashable, Sendable {
+    public let address: IPAddress
+    /// Leading bits that count: 0 to 32, or to 128.
+    public let length: Int
+
+    /// One host.
+    public init(_ address: IPAddress) {
+        self.address = address
+        self.length = address.family.width
+    }
+
+    init(_ address: IPAddress, length: Int) {
+        self.address = address
+        self.length = length
+    }
+
+    /// Parses `ADDRESS` or `ADDRESS/LENGTH`, for IPv4 also `ADDRESS/MASK`.
+    ///
+    /// - Throws: ``HostPrefixError``, which names the word at fault.
+    public init(parsing text: some StringProtocol) throws(HostPrefixError) {
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let address = IPAddress(parsing: first) else {
+            throw .notAnAddress(String(parts.first ?? ""))
+        }
+        self.address = address
+        guard parts.count == 2 else {
+            length = address.family.width
+            return
+        }
+        let word = String(parts[1])
+        guard let length = Self.parseLength(word, address.family) else {
+            throw .notALength(word, maximum: address.family.width)
+        }
+        guard address.bits & Self.hostMask(length, address.family) == 0 else {
+            throw .hostBitsSet(String(text))
+        }
+        self.length = length
+    }
+
+    public func contains(_ other: IPAddress) -> Bool {
+        guard address.family == other.family else { return false }
+        let difference = address.bits ^ other.bits
+        return difference & ~Self.hostMask(length, address.family) == 0
+    }
+
+    private static func parseLength(_ word: String, _ family: IPAddress.Family) -> Int? {
+        if word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let length = Int(word) {
+            return length <= family.width ? length : nil
+        }
+        // A mask such as 255.255.255.0: ones, then zeros.
+        guard family == .ipv4, let mask = IPAddress(parsing: word), mask.family == .ipv4 else {
+            return nil
+        }
+        let bits = UInt32(truncatingIfNeeded: mask.bits)
+        let length = (~bits).leadingZeroBitCount
+        return bits.nonzeroBitCount == length ? length : nil
+    }
+
+    /// The bits that do not count.
+    private static func hostMask(_ length: Int, _ family: IPAddress.Family) -> UInt128 {
+        let hostBits = family.width - length
+        return hostBits == 128 ? .max : (1 << UInt128(hostBits)) - 1
+    }
+}
+
+extension HostPrefix: CustomStringConvertible {
+    public var description: String {
+        length == address.family.width ? "\(address)" : "\(address)/\(length)"
+    }
+}
+
+/// Why a text names no hosts.
+public enum HostPrefixError: Error, Hashable, Sendable {
+    case notAnAddress(String)
+    case notALength(String, maximum: Int)
+    /// A network with bits set behind its length, such as `192.0.2.1/24`.
+    case hostBitsSet(String)
+}
+
+extension HostPrefixError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .notAnAddress(let word):
+            "expected an IPv4 or IPv6 address, found \"\(word)\""
+        case .notALength(let word, let maximum):
+            "expected a prefix length of 0 to \(maximum), found \"\(word)\""
+        case .hostBitsSet(let word):
+            "expected a network with no bits set behind its prefix length, found \"\(word)\""
+        }
+    }
+}

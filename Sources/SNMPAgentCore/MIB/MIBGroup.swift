@@ -1,0 +1,22 @@
+public import SNMP
+
+/// A part of the tree whose values are collected together.
+///
+/// A group is collected on a worker when a request needs it and it is older than its maximum
+/// age; two collections of one group never overlap.
+public protocol MIBGroup: Sendable {
+    /// For logs: `interfaces`.
+    var name: String { get }
+    /// Where all of the group's instances are. Subtrees of two groups never overlap.
+    var subtrees: [ObjectIdentifier] { get }
+    /// The scalars and columns it may have instances of, present or not. A Get of a name under
+    /// one of them is noSuchInstance, of any other noSuchObject. Source: RFC 3416 §4.2.1.
+    var objects: [ObjectIdentifier] { get }
+    /// How old values may be when they are answered; nil when they never change.
+    var maximumAge: Duration? { get }
+
+    /// Adds every instance there is now. It may block on the kernel.
+    ///
+    /// - Throws: whatever kept it from a complete collection; the last good one stays.
+    func collect(into rows: inout MIBRows) throws
+}

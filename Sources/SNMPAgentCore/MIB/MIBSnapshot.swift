@@ -1,0 +1,168 @@
+internal import SNMP
+
+/// All instances at one moment, sorted by name, as one view sees them. It never changes, so
+/// that one reply cannot mix two collections of a group.
+public struct MIBSnapshot: Sendable {
+    /// A run of neighbours in a segment. An empty one stands where instances may come up.
+    struct Piece: Sendable {
+        let segment: MIBSegment
+        let range: Range<Int>
+        let group: Int
+        /// No instance of this piece, or of one behind it, has a name below this.
+        let lowerBound: ObjectIdentifier
+    }
+
+    /// An instance: a piece and a position in its segment.
+    struct Position: Sendable {
+        var piece: Int
+        var entry: Int
+    }
+
+    private(set) var pieces: [Piece]
+    /// The names of all scalars and columns, sorted.
+    private(set) var objects: [ObjectIdentifier]
+    let groups: [GroupState]
+
+    init(
+        segments: [(segment: MIBSegment, group: Int)],
+        objects: [ObjectIdentifier], groups: [GroupState]
+    ) {
+        self.objects = objects
+        self.groups = groups
+        pieces = segments.map { segment, group in
+            Piece(
+                segment: segment, range: 0..<segment.count, group: group,
+                lowerBound: segment.subtree)
+        }
+    }
+
+    /// What `view` sees of this snapshot.
+    func restricted(to view: MIBView) -> MIBSnapshot {
+        var restricted = self
+        restricted.objects = objects.filter(view.reaches)
+        restricted.pieces = pieces.flatMap { piece -> [Piece] in
+            guard view.reaches(piece.segment.subtree) else { return [] }
+            var ranges = piece.segment.ranges(in: view)
+            if ranges.isEmpty { ranges = [0..<0] }
+            return ranges.enumerated().map { index, range in
+                Piece(
+                    segment: piece.segment, range: range, group: piece.group,
+                    lowerBound: index == 0
+                        ? piece.lowerBound : piece.segment.name(at: range.lowerBound))
+            }
+        }
+        return restricted
+    }
+
+    /// The groups that are older than they may be.
+    func staleGroups(at now: ContinuousClock.Instant) -> GroupSet {
+        var stale = GroupSet.none
+        for (index, group) in groups.enumerated() where group.isStale(at: now) {
+            stale.insert(index)
+        }
+        return stale
+    }
+}
+
+extension MIBSnapshot {
+    /// The group that owns `name`, or else the one whose instances come next.
+    func group(near name: ObjectIdentifier) -> Int? {
+        guard let index = piece(at: name) else { return pieces.first?.group }
+        if name.hasPrefix(pieces[index].segment.subtree) { return pieces[index].group }
+        return index + 1 < pieces.count ? pieces[index + 1].group : nil
+    }
+
+    /// The last piece that begins at or before `name`.
+    private func piece(at name: ObjectIdentifier) -> Int? {
+        let next = (0..<pieces.count).partitionPoint { pieces[$0].lowerBound > name }
+        return next > 0 ? next - 1 : nil
+    }
+
+    func name(at position: Position) -> ObjectIdentifier {
+        pieces[position.piece].segment.name(at: position.entry)
+    }
+
+    func isCounter64(_ position: Position) -> Bool {
+        pieces[position.piece].segment.isCounter64(at: position.entry)
+    }
+
+    /// The instance named `name`.
+    func position(of name: ObjectIdentifier) -> Position? {
+        guard let index = piece(at: name) else { return nil }
+        let piece = pieces[index]
+        let (entry, isFound) = name.withEncodedContent {
+            piece.segment.lowerBound(of: $0, in: piece.range)
+        }
+        return isFound ? Position(piece: index, entry: entry) : nil
+    }
+
+    /// The first instance behind `name`.
+    ///
+    /// - Throws: ``StaleGroup`` when the way there leads over a group of `stale`.
+    func position(
+        after name: ObjectIdentifier, stale: GroupSet
+    ) throws(StaleGroup) -> Position? {
+        guard let index = piece(at: name) else {
+            return try firstPosition(from: 0, stale: stale)
+        }
+        let piece = pieces[index]
+        guard name.hasPrefix(piece.segment.subtree) else {
+            return try firstPosition(from: index + 1, stale: stale)
+        }
+        if stale.contains(piece.group) { throw StaleGroup(group: piece.group) }
+        var (entry, isFound) = name.withEncodedContent {
+            piece.segment.lowerBound(of: $0, in: piece.range)
+        }
+        if isFound { entry += 1 }
+        if entry < piece.range.upperBound { return Position(piece: index, entry: entry) }
+        return try firstPosition(from: index + 1, stale: stale)
+    }
+
+    /// The instance behind the one at `position`.
+    ///
+    /// - Throws: ``StaleGroup`` when the way there leads over a group of `stale`.
+    func position(
+        after position: Position, stale: GroupSet
+    ) throws(StaleGroup) -> Position? {
+        let next = Position(piece: position.piece, entry: position.entry + 1)
+        if next.entry < pieces[next.piece].range.upperBound { return next }
+        return try firstPosition(from: position.piece + 1, stale: stale)
+    }
+
+    private func firstPosition(
+        from first: Int, stale: GroupSet
+    ) throws(StaleGroup) -> Position? {
+        var index = first
+        while index < pieces.count {
+            let piece = pieces[index]
+            if stale.contains(piece.group) { throw StaleGroup(group: piece.group) }
+            if !piece.range.isEmpty {
+                return Position(piece: index, entry: piece.range.lowerBound)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// True when `name` belongs to a group that was asked for its instances and gave none ever.
+    func isBroken(at name: ObjectIdentifier) -> Bool {
+        guard let index = piece(at: name), name.hasPrefix(pieces[index].segment.subtree) else {
+            return false
+        }
+        return groups[pieces[index].group].isBroken
+    }
+
+    /// Why there is no instance `name`: no such scalar or column, or no such instance of it.
+    ///
+    /// Source: RFC 3416 §4.2.1 (1) and (2).
+    func exception(for name: ObjectIdentifier) -> ObjectSyntax {
+        let next = (0..<objects.count).partitionPoint { objects[$0] > name }
+        guard next > 0, name.hasPrefix(objects[next - 1]) else { return .noSuchObject }
+        return .noSuchInstance
+    }
+}
+
+/// A request met a group that has to be collected first.
+struct StaleGroup: Error {
+    let group: Int
+}

@@ -1,0 +1,128 @@
+public import Logging
+internal import SNMP
+internal import Synchronization
+
+/// The groups of an agent and their newest collections.
+public final class MIBStore: Sendable {
+    private struct State {
+        /// By group, one segment for each of its subtrees.
+        var segments: [[MIBSegment]]
+        var groups: [GroupState]
+        /// Made from the above when asked for, by view.
+        var snapshots: [MIBView?: MIBSnapshot] = [:]
+    }
+
+    private let groups: [any MIBGroup]
+    private let objects: [ObjectIdentifier]
+    private let state: Mutex<State>
+    private let logger: Logger
+
+    /// - Throws: ``MIBStoreError`` when two groups claim the same part of the tree.
+    public init(groups: [any MIBGroup], logger: Logger) throws(MIBStoreError) {
+        try Self.validate(groups)
+        self.groups = groups
+        self.logger = logger
+        objects = groups.flatMap(\.objects).sorted()
+        state = Mutex(
+            State(
+                segments: groups.map { group in
+                    group.subtrees.sorted().map { MIBSegment(subtree: $0, rows: []) }
+                },
+                groups: groups.map { GroupState(maximumAge: $0.maximumAge) }))
+    }
+
+    private static func validate(_ groups: [any MIBGroup]) throws(MIBStoreError) {
+        guard groups.count <= GroupSet.capacity else { throw .tooManyGroups(groups.count) }
+        let subtrees = groups.flatMap { group in group.subtrees.map { (group.name, $0) } }
+            .sorted { $0.1 < $1.1 }
+        for (left, right) in zip(subtrees, subtrees.dropFirst()) {
+            guard !right.1.hasPrefix(left.1) else {
+                throw .overlap(left.0, right.0, at: "\(right.1)")
+            }
+        }
+    }
+
+    /// The newest collection of every group, as `view` sees it.
+    func snapshot(for view: MIBView?) -> MIBSnapshot {
+        state.withLock { state in
+            if let known = state.snapshots[view] { return known }
+            let whole = state.snapshots[nil] ?? makeSnapshot(state)
+            state.snapshots[nil] = whole
+            guard let view else { return whole }
+            let restricted = whole.restricted(to: view)
+            state.snapshots[view] = restricted
+            return restricted
+        }
+    }
+
+    private func makeSnapshot(_ state: State) -> MIBSnapshot {
+        let segments = state.segments.enumerated().flatMap { index, segments in
+            segments.map { (segment: $0, group: index) }
+        }.sorted { $0.segment.subtree < $1.segment.subtree }
+        return MIBSnapshot(segments: segments, objects: objects, groups: state.groups)
+    }
+
+    /// Collects one group and puts what it found in the place of what was there.
+    ///
+    /// It blocks as long as the group does, so call it on a worker, and not twice at a time for
+    /// one group. A failure is counted, and logged when the collection before it was good.
+    public func collect(_ position: Int) {
+        let group = groups[position]
+        // Values are at least as new as the moment before they are read.
+        let now = ContinuousClock.now
+        var rows = MIBRows()
+        do {
+            try group.collect(into: &rows)
+        } catch {
+            noteFailure(of: position, at: now, error)
+            return
+        }
+        let segments = Self.segments(of: group, rows.sorted())
+        state.withLock { state in
+            state.segments[position] = segments
+            state.groups[position].noteCollection(at: now)
+            state.snapshots.removeAll()
+        }
+    }
+
+    private func noteFailure(
+        of position: Int, at now: ContinuousClock.Instant, _ error: any Error
+    ) {
+        let isNew = state.withLock { state in
+            state.snapshots.removeAll()
+            return state.groups[position].noteFailure(at: now)
+        }
+        guard isNew else { return }
+        logger.warning(
+            "a group could not be collected; its last good values stay",
+            metadata: ["group": "\(groups[position].name)", "error": "\(error)"])
+    }
+
+    /// Splits sorted rows by subtree; rows outside of the group's subtrees are left out.
+    private static func segments(of group: any MIBGroup, _ rows: [MIBRows.Row]) -> [MIBSegment] {
+        var rest = rows[...]
+        return group.subtrees.sorted().map { subtree in
+            rest = rest.drop { $0.name < subtree }
+            let own = rest.prefix { $0.name.hasPrefix(subtree) }
+            rest = rest[own.endIndex...]
+            return MIBSegment(subtree: subtree, rows: own)
+        }
+    }
+}
+
+/// Why groups cannot be served together.
+public enum MIBStoreError: Error, Hashable, Sendable {
+    case tooManyGroups(Int)
+    case overlap(String, String, at: String)
+}
+
+extension MIBStoreError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .tooManyGroups(let count):
+            "expected at most \(GroupSet.capacity) groups, found \(count)"
+        case .overlap(let first, let second, let name):
+            "the groups \(first) and \(second) both hold \(name)"
+        }
+    }
+}

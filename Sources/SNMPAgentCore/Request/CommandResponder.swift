@@ -1,0 +1,92 @@
+internal import SNMP
+
+/// Answers requests from a snapshot. It has no state and does no input or output.
+///
+/// Each kind of request is a file of its own: `GetRequest.swift`, `GetNextRequest.swift`,
+/// `GetBulkRequest.swift`, `SetRequest.swift`. Source: RFC 3416 §4.2.
+struct CommandResponder: Sendable {
+    let limits: MessageLimits
+    let counters: SNMPCounters
+
+    /// What the steps of one answer share.
+    struct Exchange {
+        let request: Message
+        let pdu: PDU
+        let snapshot: MIBSnapshot
+        /// Groups that must be collected before they are read.
+        let stale: GroupSet
+
+        var isVersion1: Bool { request.version == .version1 }
+    }
+
+    /// What keeps an exchange from a Response of values.
+    enum Failure: Error {
+        /// An error-status, and the index of the varbind at fault, from 1, or 0.
+        case status(ErrorStatus, index: Int)
+        case stale(GroupSet)
+        case drop(DropReason)
+    }
+
+    /// - Throws: ``Failure/stale(_:)`` or ``Failure/drop(_:)``; a status becomes a response.
+    func reply(to exchange: Exchange) throws(Failure) -> [UInt8] {
+        do throws(Failure) {
+            return switch exchange.pdu.type {
+            case .getRequest: try getRequest(exchange)
+            case .getNextRequest: try getNextRequest(exchange)
+            case .getBulkRequest: try getBulkRequest(exchange)
+            case .setRequest: try setRequest(exchange)
+            case .response, .trap, .informRequest, .snmpV2Trap, .report:
+                throw Failure.drop(.notARequest)
+            }
+        } catch {
+            guard case .status(let status, let index) = error else { throw error }
+            return try errorResponse(exchange, status, index)
+        }
+    }
+
+    /// Source: RFC 3416 §4.2.1: tooBig has no varbinds, any other error has the request's; in
+    /// version 1 tooBig has them too (RFC 1157 §4.1.2).
+    private func errorResponse(
+        _ exchange: Exchange, _ status: ErrorStatus, _ index: Int
+    ) throws(Failure) -> [UInt8] {
+        let isVersion1 = exchange.isVersion1
+        let status = isVersion1 ? status.version1 : status
+        let list = status == .tooBig && !isVersion1 ? [] : exchange.pdu.variableBindings
+        let octets = Message(
+            version: exchange.request.version, community: exchange.request.community,
+            pdu: PDU(
+                .response, requestID: exchange.pdu.requestID, errorStatus: status,
+                errorIndex: Int32(clamping: index), variableBindings: list)
+        ).encoded()
+        guard octets.count <= limits.maxMessageSize else {
+            if status == .tooBig { throw .drop(.replyTooLarge) }
+            return try errorResponse(exchange, .tooBig, 0)
+        }
+        if let counter = status.outCounter { counters.add(to: counter) }
+        return octets
+    }
+}
+
+extension ErrorStatus {
+    /// What version 1 says in this status's place. Source: RFC 3584 §4.4.
+    fileprivate var version1: ErrorStatus {
+        switch self {
+        case .noError, .tooBig, .noSuchName, .badValue, .readOnly, .genErr: self
+        case .wrongValue, .wrongEncoding, .wrongType, .wrongLength, .inconsistentValue: .badValue
+        case .noAccess, .notWritable, .noCreation, .inconsistentName, .authorizationError:
+            .noSuchName
+        default: .genErr
+        }
+    }
+
+    /// Source: RFC 3418 §2.
+    fileprivate var outCounter: SNMPCounter? {
+        switch self {
+        case .tooBig: .outTooBigs
+        case .noSuchName: .outNoSuchNames
+        case .badValue: .outBadValues
+        case .genErr: .outGenErrs
+        default: nil
+        }
+    }
+}

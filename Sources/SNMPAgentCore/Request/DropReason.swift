@@ -1,0 +1,30 @@
+/// Why a datagram gets no answer, and what counts it.
+public enum DropReason: Error, Hashable, Sendable, CaseIterable {
+    /// Not a message of SNMP, or a PDU that its version does not have.
+    case notAMessage
+    case badVersion
+    /// The source is in no list of accepted hosts. Counted as RFC 3584 §5.2.1 has it.
+    case hostNotAccepted
+    /// No entry has this community for this source.
+    case badCommunityName
+    /// The community has no right to read.
+    case noRights
+    /// A Response, a notification or a Report: nothing that an agent answers.
+    case notARequest
+    /// Even an empty response would be larger than a message may be.
+    case replyTooLarge
+    /// Too many requests wait for a collection.
+    case overloaded
+
+    /// Source: RFC 3418 §2, the snmp group.
+    var counter: SNMPCounter? {
+        switch self {
+        case .notAMessage: .inASNParseErrs
+        case .badVersion: .inBadVersions
+        case .hostNotAccepted, .badCommunityName: .inBadCommunityNames
+        case .noRights: .inBadCommunityUses
+        case .notARequest: nil
+        case .replyTooLarge, .overloaded: .silentDrops
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// How large responses may be, in octets of the whole message.
+public struct MessageLimits: Sendable {
+    /// Source: RFC 3417 §3.2.1, what every implementation has to accept.
+    public static let minimum = 484
+    /// What an IPv4 datagram can carry.
+    public static let maximum = 65_507
+
+    /// The most that a response to a GetBulkRequest fills, so that it is one Ethernet frame.
+    public let bulkSize: Int
+    /// The most for everything else, and for a GetBulkRequest's first varbind alone.
+    public let maxMessageSize: Int
+
+    /// Values outside of 484…65507 are brought inside.
+    public init(bulkSize: Int = 1472, maxMessageSize: Int = MessageLimits.maximum) {
+        self.maxMessageSize = min(max(maxMessageSize, Self.minimum), Self.maximum)
+        self.bulkSize = min(max(bulkSize, Self.minimum), self.maxMessageSize)
+    }
+}

@@ -1,0 +1,130 @@
+internal import SNMP
+
+/// The way of one request, from datagram to response: decode, admit, take a snapshot, answer.
+public struct RequestProcessor: Sendable {
+    private let access: AccessControl
+    private let store: MIBStore
+    private let counters: SNMPCounters
+    private let responder: CommandResponder
+
+    public init(
+        access: AccessControl, store: MIBStore, counters: SNMPCounters,
+        limits: MessageLimits = MessageLimits()
+    ) {
+        self.access = access
+        self.store = store
+        self.counters = counters
+        responder = CommandResponder(limits: limits, counters: counters)
+    }
+
+    /// What became of a datagram.
+    public enum Outcome: Sendable {
+        case response([UInt8])
+        case dropped(DropReason)
+        /// It can be answered when these groups have been collected.
+        case waiting(Request, for: GroupSet)
+    }
+
+    /// A request that was let in.
+    public struct Request: Sendable {
+        let message: Message
+        let pdu: PDU
+        /// The position of the community entry that let it in.
+        let community: Int
+        /// Values may be older than this by their group's maximum age.
+        let arrival: ContinuousClock.Instant
+    }
+
+    /// Answers one datagram.
+    public func process(
+        _ datagram: [UInt8], from source: IPAddress, at arrival: ContinuousClock.Instant
+    ) -> Outcome {
+        counters.add(to: .inPkts)
+        do throws(DropReason) {
+            let message = try decode(datagram)
+            let community = try access.admit(message.community, from: source)
+            guard case .pdu(let pdu) = message.body else { throw .notARequest }
+            count(pdu.type)
+            return try answer(
+                Request(message: message, pdu: pdu, community: community, arrival: arrival))
+        } catch {
+            if let counter = error.counter { counters.add(to: counter) }
+            return .dropped(error)
+        }
+    }
+
+    /// Answers a request that was waiting.
+    ///
+    /// - Parameter isFinal: whether to be content with values as old as they are.
+    public func resume(_ request: Request, isFinal: Bool) -> Outcome {
+        do throws(DropReason) {
+            return try answer(request, acceptingStale: isFinal)
+        } catch {
+            if let counter = error.counter { counters.add(to: counter) }
+            return .dropped(error)
+        }
+    }
+
+    private func decode(_ datagram: [UInt8]) throws(DropReason) -> Message {
+        do throws(BERError) {
+            return try Message(decoding: datagram)
+        } catch {
+            throw error.code == .unknownVersion ? .badVersion : .notAMessage
+        }
+    }
+
+    private func answer(
+        _ request: Request, acceptingStale: Bool = false
+    ) throws(DropReason) -> Outcome {
+        let snapshot = store.snapshot(for: access.communities[request.community].view)
+        let stale = acceptingStale ? .none : snapshot.staleGroups(at: request.arrival)
+        let needed = stale.isEmpty ? stale : groups(of: request, in: snapshot, among: stale)
+        guard needed.isEmpty else { return .waiting(request, for: needed) }
+        do throws(CommandResponder.Failure) {
+            let response = try responder.reply(
+                to: CommandResponder.Exchange(
+                    request: request.message, pdu: request.pdu, snapshot: snapshot, stale: stale))
+            counters.add(to: .outPkts)
+            counters.add(to: .outGetResponses)
+            return .response(response)
+        } catch {
+            switch error {
+            case .stale(let groups): return .waiting(request, for: groups)
+            case .drop(let reason): throw reason
+            case .status: throw .replyTooLarge
+            }
+        }
+    }
+
+    /// The stale groups that the names asked for are in, so that all are collected at once.
+    private func groups(
+        of request: Request, in snapshot: MIBSnapshot, among stale: GroupSet
+    ) -> GroupSet {
+        var needed = GroupSet.none
+        guard request.pdu.type.readsInstances else { return needed }
+        let list = request.pdu.variableBindings
+        for index in list.indices {
+            if let group = snapshot.group(near: list.name(at: index)), stale.contains(group) {
+                needed.insert(group)
+            }
+        }
+        return needed
+    }
+
+    private func count(_ type: PDUType) {
+        switch type {
+        case .getRequest: counters.add(to: .inGetRequests)
+        case .getNextRequest: counters.add(to: .inGetNexts)
+        case .setRequest: counters.add(to: .inSetRequests)
+        case .response: counters.add(to: .inGetResponses)
+        case .trap, .snmpV2Trap: counters.add(to: .inTraps)
+        case .getBulkRequest, .informRequest, .report: break
+        }
+    }
+}
+
+extension PDUType {
+    fileprivate var readsInstances: Bool {
+        self == .getRequest || self == .getNextRequest || self == .getBulkRequest
+    }
+}
