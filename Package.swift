@@ -60,6 +60,8 @@ let package = Package(
     ],
     targets: [
         module("SNMP"),
+        .target(name: "CLinuxNetlink"),
+        module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
 
         tests("SNMPTests", ["SNMP"]),

@@ -1,0 +1,114 @@
+internal import CLinuxNetlink
+internal import Glibc
+
+/// An open file or socket, closed when its owner lets go of it.
+struct Descriptor: ~Copyable {
+    /// What an error names: a path, or the protocol of a socket.
+    let source: String
+    private let number: Int32
+
+    /// Opens a file for reading.
+    ///
+    /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` with the path and `errno`.
+    init(openingFile path: String) throws(LinuxSourceError) {
+        // Safe because the string lives, with its NUL, until the call returns.
+        number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        source = path
+        if number < 0 { throw failure(of: "open") }
+    }
+
+    /// Opens a NETLINK_ROUTE socket that hears the kernel alone.
+    ///
+    /// Source: netlink(7).
+    /// - Parameter timeout: seconds after which a silent kernel is an error.
+    /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` with the call and `errno`.
+    init(openingRouteSocket source: String, timeout: Int) throws(LinuxSourceError) {
+        self.source = source
+        let type = Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        number = socket(AF_NETLINK, type, NETLINK_ROUTE)
+        if number < 0 { throw failure(of: "socket") }
+        try connectToKernel()
+        try limitWait(to: timeout)
+    }
+
+    deinit {
+        // Nothing was written, so a failing close loses nothing.
+        if number >= 0 { _ = close(number) }
+    }
+
+    /// Reads octets into `octets` from `start` on.
+    ///
+    /// - Returns: how many octets were read; 0 at the end of the file.
+    func read(into octets: inout [UInt8], from start: Int) throws(LinuxSourceError) -> Int {
+        let room = max(0, octets.count - start)
+        // Safe because `start + room` never passes the end of the array.
+        let count = Self.repeatingInterrupted {
+            unsafe octets.withUnsafeMutableBytes { storage in
+                unsafe Glibc.read(number, storage.baseAddress?.advanced(by: start), room)
+            }
+        }
+        guard count >= 0 else { throw failure(of: "read") }
+        return count
+    }
+
+    func send(_ datagram: [UInt8]) throws(LinuxSourceError) {
+        // Safe because the kernel reads no more than the array's count.
+        let count = Self.repeatingInterrupted {
+            unsafe datagram.withUnsafeBytes { storage in
+                unsafe Glibc.send(number, storage.baseAddress, storage.count, 0)
+            }
+        }
+        guard count == datagram.count else { throw failure(of: "send") }
+    }
+
+    /// Receives one datagram at the start of `octets`.
+    ///
+    /// - Returns: the datagram's length in octets, more than `octets.count` if it was cut off.
+    func receive(into octets: inout [UInt8]) throws(LinuxSourceError) -> Int {
+        // Safe because the kernel writes no more than the array's count.
+        let count = Self.repeatingInterrupted {
+            unsafe octets.withUnsafeMutableBytes { storage in
+                let flags = Int32(MSG_TRUNC)
+                return unsafe recv(number, storage.baseAddress, storage.count, flags)
+            }
+        }
+        guard count >= 0 else { throw failure(of: "recv") }
+        return count
+    }
+}
+
+extension Descriptor {
+    /// Makes the kernel refuse datagrams from every sender but itself, port 0.
+    private func connectToKernel() throws(LinuxSourceError) {
+        var kernel = sockaddr_nl()
+        kernel.nl_family = sa_family_t(AF_NETLINK)
+        let length = socklen_t(MemoryLayout<sockaddr_nl>.size)
+        // Safe because every address is read through its generic form, for its own length.
+        let status = unsafe withUnsafePointer(to: &kernel) { address in
+            unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                unsafe connect(number, generic, length)
+            }
+        }
+        if status < 0 { throw failure(of: "connect") }
+    }
+
+    private func limitWait(to seconds: Int) throws(LinuxSourceError) {
+        var limit = timeval(tv_sec: seconds, tv_usec: 0)
+        let length = socklen_t(MemoryLayout<timeval>.size)
+        // Safe because the kernel reads the one structure, for its own length.
+        let status = unsafe setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &limit, length)
+        if status < 0 { throw failure(of: "setsockopt") }
+    }
+
+    private static func repeatingInterrupted(_ call: () -> Int) -> Int {
+        while true {
+            let count = call()
+            if count >= 0 || errno != EINTR { return count }
+        }
+    }
+
+    private func failure(of call: String) -> LinuxSourceError {
+        LinuxSourceError(
+            .systemCallFailed, source: source, expected: call, errorNumber: errno)
+    }
+}

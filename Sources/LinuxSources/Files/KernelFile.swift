@@ -1,0 +1,47 @@
+/// Reads whole files of procfs and sysfs.
+enum KernelFile {
+    /// The most octets that a file may have: 16 MiB.
+    static let largestFile = 1 << 24
+
+    /// Reads a file to its end.
+    ///
+    /// The kernel says size 0 for such files, so the length is known only at the end.
+    ///
+    /// - Parameter limit: the most octets that the file may have.
+    /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` from open or read, with `errno`;
+    ///   ``LinuxSourceError/Code/fileTooLong`` past the limit.
+    static func read(
+        _ path: String, limit: Int = largestFile
+    ) throws(LinuxSourceError) -> KernelText {
+        let file = try Descriptor(openingFile: path)
+        // One page: a sysfs attribute never has more.
+        var octets = [UInt8](repeating: 0, count: 4096)
+        var filled = 0
+        while true {
+            if filled == octets.count {
+                octets.append(contentsOf: repeatElement(0, count: octets.count))
+            }
+            let count = try file.read(into: &octets, from: filled)
+            if count == 0 { break }
+            filled += count
+            guard filled <= limit else {
+                throw LinuxSourceError(
+                    .fileTooLong, source: path, expected: "at most \(limit) octets")
+            }
+        }
+        octets.removeLast(octets.count - filled)
+        return KernelText(source: path, octets: octets)
+    }
+
+    /// Reads a file that a driver, or an older kernel, may refuse or lack for any reason.
+    ///
+    /// - Returns: nil where a system call fails: one odd driver must not hide a whole table.
+    static func readIfAnswered(_ path: String) throws(LinuxSourceError) -> KernelText? {
+        do {
+            return try read(path)
+        } catch {
+            guard error.code == .systemCallFailed else { throw error }
+            return nil
+        }
+    }
+}
