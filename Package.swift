@@ -50,6 +50,7 @@ let package = Package(
     products: [
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore"]),
+        .library(name: "HostMIB", targets: ["HostMIB"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -63,6 +64,7 @@ let package = Package(
         .target(name: "CLinuxNetlink"),
         module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
+        module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
 
         tests("SNMPTests", ["SNMP"]),
     ],

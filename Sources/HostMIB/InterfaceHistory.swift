@@ -1,0 +1,51 @@
+internal import LinuxSources
+
+/// A row of ifTable and ifXTable.
+struct InterfaceRow: Sendable {
+    let interface: NetworkInterface
+    /// sysUpTime when its operational state was seen to change; 0 when it was not.
+    var lastChange: UInt32 = 0
+    /// sysUpTime when a counter was seen to go back; 0 when none was.
+    var discontinuity: UInt32 = 0
+}
+
+/// What earlier collections saw, so that changes between two of them have a time.
+struct InterfaceHistory {
+    private var rows: [Int: InterfaceRow]?
+    /// sysUpTime when an interface was seen to come or go; 0 when none was.
+    private(set) var tableLastChange: UInt32 = 0
+
+    /// Compares a collection with the one before it.
+    ///
+    /// - Parameter now: sysUpTime.
+    mutating func note(_ interfaces: [NetworkInterface], at now: UInt32) -> [InterfaceRow] {
+        let known = rows
+        let table = interfaces.map { interface in
+            guard let before = known?[interface.index] else {
+                return InterfaceRow(interface: interface, lastChange: known == nil ? 0 : now)
+            }
+            return before.followed(by: interface, at: now)
+        }
+        let rows = Dictionary(
+            table.map { ($0.interface.index, $0) }, uniquingKeysWith: { $1 })
+        if let known, Set(known.keys) != Set(rows.keys) { tableLastChange = now }
+        self.rows = rows
+        return table
+    }
+}
+
+extension InterfaceRow {
+    fileprivate func followed(by next: NetworkInterface, at now: UInt32) -> InterfaceRow {
+        let hasChanged =
+            interface.operationalState != next.operationalState
+            || interface.carrierChanges != next.carrierChanges
+        let hasGoneBack =
+            next.statistics.rxOctets < interface.statistics.rxOctets
+            || next.statistics.txOctets < interface.statistics.txOctets
+            || next.statistics.rxPackets < interface.statistics.rxPackets
+            || next.statistics.txPackets < interface.statistics.txPackets
+        return InterfaceRow(
+            interface: next, lastChange: hasChanged ? now : lastChange,
+            discontinuity: hasGoneBack ? now : discontinuity)
+    }
+}

@@ -1,0 +1,34 @@
+internal import SNMP
+internal import SNMPAgentCore
+
+/// The snmp group: what the agent has counted of its own traffic, read for each reply.
+///
+/// Source: RFC 3418 §2; the objects that it made obsolete are RFC 1213's.
+struct SNMPGroup: MIBGroup {
+    static let snmp: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 11]
+    static let snmpEnableAuthenTraps: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 11, 30]
+
+    let counters: SNMPCounters
+
+    let name = "snmp"
+    let maximumAge: Duration? = nil
+    let subtrees = [snmp]
+    var objects: [ObjectIdentifier] {
+        SNMPCounter.allCases.map(\.object) + [Self.snmpEnableAuthenTraps]
+    }
+
+    func collect(into rows: inout MIBRows) throws {
+        let counters = counters
+        for counter in SNMPCounter.allCases {
+            rows.addLive(try counter.object.appending(0)) { .counter32(counters[counter]) }
+        }
+        // disabled(2): this agent sends no notifications.
+        try rows.add(scalar: Self.snmpEnableAuthenTraps, .integer(2))
+    }
+}
+
+extension SNMPCounter {
+    fileprivate var object: ObjectIdentifier {
+        [1, 3, 6, 1, 2, 1, 11, UInt32(rawValue)]
+    }
+}
