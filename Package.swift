@@ -61,8 +61,10 @@ let package = Package(
     targets: [
         module("SNMP"),
         module("SNMPAgentCore", ["SNMP", logging]),
+        module("SNMPTransport", ["SNMP", nio, nioPosix]),
 
         tests("SNMPTests", ["SNMP"]),
+        tests("SNMPTransportTests", ["SNMPTransport"]),
     ],
     swiftLanguageModes: [.v6]
 )
