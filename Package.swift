@@ -64,6 +64,7 @@ let package = Package(
         .target(name: "CLinuxNetlink"),
         module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
+        module("SNMPTransport", ["SNMP", nio, nioPosix]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
 
         tests("SNMPTests", ["SNMP"]),

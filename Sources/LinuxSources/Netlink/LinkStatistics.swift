@@ -14,7 +14,9 @@ struct LinkStatistics {
         var counters: [UInt64] = []
         counters.reserveCapacity(known)
         for position in 0..<known {
-            guard let counter = datagram.native(UInt64.self, at: start + 8 * position) else { break }
+            guard let counter = datagram.native(UInt64.self, at: start + 8 * position) else {
+                break
+            }
             counters.append(counter)
         }
         guard counters.count >= Position.rxNoHandler.rawValue else {
