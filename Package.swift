@@ -49,7 +49,7 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         .library(name: "SNMP", targets: ["SNMP"]),
-        .library(name: "SNMPAgent", targets: ["SNMPAgentCore"]),
+        .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
     ],
     dependencies: [
@@ -65,6 +65,7 @@ let package = Package(
         module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
+        module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
 
         tests("SNMPTests", ["SNMP"]),

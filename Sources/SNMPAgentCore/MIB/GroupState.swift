@@ -16,6 +16,8 @@ struct GroupState: Sendable {
     /// True when it was asked for its instances and never gave any.
     var isBroken: Bool { hasFailed && !hasCollected }
 
+    var isMissing: Bool { attempted == nil }
+
     func isStale(at now: ContinuousClock.Instant) -> Bool {
         guard let attempted else { return true }
         guard let age = maximumAge ?? (hasFailed ? Self.pauseAfterFailure : nil) else {

@@ -56,11 +56,20 @@ public struct MIBSnapshot: Sendable {
 
     /// The groups that are older than they may be.
     func staleGroups(at now: ContinuousClock.Instant) -> GroupSet {
-        var stale = GroupSet.none
-        for (index, group) in groups.enumerated() where group.isStale(at: now) {
-            stale.insert(index)
+        groups(where: { $0.isStale(at: now) })
+    }
+
+    /// The groups that were never collected.
+    var missingGroups: GroupSet {
+        groups(where: \.isMissing)
+    }
+
+    private func groups(where condition: (GroupState) -> Bool) -> GroupSet {
+        var set = GroupSet.none
+        for (index, group) in groups.enumerated() where condition(group) {
+            set.insert(index)
         }
-        return stale
+        return set
     }
 }
 

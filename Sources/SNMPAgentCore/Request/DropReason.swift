@@ -13,6 +13,8 @@ public enum DropReason: Error, Hashable, Sendable, CaseIterable {
     case notARequest
     /// Even an empty response would be larger than a message may be.
     case replyTooLarge
+    /// A group has given no values yet, and none came in time.
+    case notCollected
     /// Too many requests wait for a collection.
     case overloaded
 
@@ -24,7 +26,7 @@ public enum DropReason: Error, Hashable, Sendable, CaseIterable {
         case .hostNotAccepted, .badCommunityName: .inBadCommunityNames
         case .noRights: .inBadCommunityUses
         case .notARequest: nil
-        case .replyTooLarge, .overloaded: .silentDrops
+        case .replyTooLarge, .notCollected, .overloaded: .silentDrops
         }
     }
 }

@@ -48,8 +48,7 @@ public struct RequestProcessor: Sendable {
             return try answer(
                 Request(message: message, pdu: pdu, community: community, arrival: arrival))
         } catch {
-            if let counter = error.counter { counters.add(to: counter) }
-            return .dropped(error)
+            return drop(error)
         }
     }
 
@@ -58,11 +57,22 @@ public struct RequestProcessor: Sendable {
     /// - Parameter isFinal: whether to be content with values as old as they are.
     public func resume(_ request: Request, isFinal: Bool) -> Outcome {
         do throws(DropReason) {
-            return try answer(request, acceptingStale: isFinal)
+            let outcome = try answer(request, acceptingOld: isFinal)
+            if isFinal, case .waiting = outcome { throw .notCollected }
+            return outcome
         } catch {
-            if let counter = error.counter { counters.add(to: counter) }
-            return .dropped(error)
+            return drop(error)
         }
+    }
+
+    /// Drops a request that cannot wait, because too many do.
+    public func refuse(_ request: Request) -> Outcome {
+        drop(.overloaded)
+    }
+
+    private func drop(_ reason: DropReason) -> Outcome {
+        if let counter = reason.counter { counters.add(to: counter) }
+        return .dropped(reason)
     }
 
     private func decode(_ datagram: [UInt8]) throws(DropReason) -> Message {
@@ -74,10 +84,11 @@ public struct RequestProcessor: Sendable {
     }
 
     private func answer(
-        _ request: Request, acceptingStale: Bool = false
+        _ request: Request, acceptingOld: Bool = false
     ) throws(DropReason) -> Outcome {
         let snapshot = store.snapshot(for: access.communities[request.community].view)
-        let stale = acceptingStale ? .none : snapshot.staleGroups(at: request.arrival)
+        let stale =
+            acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
         let needed = stale.isEmpty ? stale : groups(of: request, in: snapshot, among: stale)
         guard needed.isEmpty else { return .waiting(request, for: needed) }
         do throws(CommandResponder.Failure) {
