@@ -64,7 +64,7 @@ let package = Package(
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
 
         tests("SNMPTests", ["SNMP"]),
-        tests("SNMPTransportTests", ["SNMPTransport"]),
+        tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
     ],
     swiftLanguageModes: [.v6]
 )
