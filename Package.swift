@@ -25,6 +25,7 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -51,6 +52,7 @@ let package = Package(
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
+        .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -67,6 +69,7 @@ let package = Package(
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
         module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
+        program("SNMPDaemon", ["SNMPAgent", "HostMIB", argumentParser, logging, signals]),
 
         tests("SNMPTests", ["SNMP"]),
     ],

@@ -98,6 +98,9 @@
             return bound
         }
 
+        /// `127.0.0.1:161`, `[::1]:161`.
+        public var addressText: String { PeerAddress(localAddress).description }
+
         private static func set(
             _ descriptor: CInt, _ level: CInt, _ option: CInt, _ value: CInt
         ) {
@@ -181,9 +184,7 @@
         public var description: String {
             // Safe because strerror's text is copied at once.
             let reason = unsafe String(cString: strerror(errorNumber))
-            let host = address.ipAddress ?? ""
-            let bracketed = address.protocol == .inet6 ? "[\(host)]" : host
-            return "cannot listen at \(bracketed):\(address.port ?? 0): \(reason)"
+            return "cannot listen at \(PeerAddress(address)): \(reason)"
         }
     }
 #endif

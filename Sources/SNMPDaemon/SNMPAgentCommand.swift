@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// `snmpagent`: without a subcommand it serves.
+@main
+struct SNMPAgentCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snmpagent",
+        abstract: "A read-only SNMP agent for Linux hosts.",
+        version: "snmpagent 0.1.0",
+        subcommands: [ServeCommand.self],
+        defaultSubcommand: ServeCommand.self)
+
+    /// Ends with status 0, or with 1 and a line that says what is wrong.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as DaemonError {
+            fail("snmpagent: \(error)")
+        } catch {
+            // Help and version are errors too, of status 0.
+            guard exitCode(for: error) != .success else { exit(withError: error) }
+            fail(fullMessage(for: error))
+        }
+    }
+
+    private static func fail(_ message: String) -> Never {
+        var standardError = StandardError()
+        print(message, to: &standardError)
+        Glibc.exit(1)
+    }
+}
+
+private struct StandardError: TextOutputStream {
+    mutating func write(_ text: String) {
+        let octets = Array(text.utf8)
+        // Safe because write gets the size of what it reads.
+        _ = unsafe Glibc.write(2, octets, octets.count)
+    }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import HostMIB
+internal import Logging
+internal import SNMPAgent
+internal import SNMPAgentCore
+internal import SNMPTransport
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// `snmpagent serve`: answers until SIGINT or SIGTERM.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Answer requests (what it does without a subcommand).")
+
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        let logger = try options.logger()
+        let access = try await options.accessControl()
+        let limits = try options.messageLimits()
+        let counters = SNMPCounters()
+        let groups = try options.host().groups(counters: counters, upTime: SystemUpTime())
+        let store = try MIBStore(groups: groups, logger: logger)
+        let listening = Listening(
+            addresses: options.listen, isStrict: options.strictListen, logger: logger)
+        let sockets = try await listening.bind()
+        if let user = options.user { try Privileges.drop(to: user) }
+
+        announce(sockets, access, logger)
+        let agent = AgentService(
+            sockets: sockets,
+            processor: RequestProcessor(
+                access: access, store: store, counters: counters, limits: limits),
+            store: store, logger: logger)
+        try await ServiceGroup(
+            services: [agent], gracefulShutdownSignals: [.sigint, .sigterm],
+            logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
+        ).run()
+        logger.info("ended")
+    }
+
+    /// One line that says who may read what, from where; no community but the default is named.
+    private func announce(_ sockets: [AgentSocket], _ access: AccessControl, _ logger: Logger) {
+        let count = options.community.count
+        logger.info(
+            "listening",
+            metadata: [
+                "at": "\(sockets.map(\.addressText).joined(separator: ", "))",
+                "accepts": "\(access.acceptedHosts)",
+                "readable": count == 0
+                    ? "everything by the community public"
+                    : "everything by \(count) \(count == 1 ? "community" : "communities")",
+            ])
+    }
+}

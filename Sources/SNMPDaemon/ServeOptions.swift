@@ -1,0 +1,151 @@
+internal import ArgumentParser
+internal import HostMIB
+internal import LinuxSources
+internal import Logging
+internal import NIOCore
+internal import SNMP
+internal import SNMPAgentCore
+internal import SNMPTransport
+
+/// The options of `snmpagent serve`, as they were written.
+struct ServeOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "An address to listen at: [udp:|udp6:]host[:port]; port 161 unless given.",
+            valueName: "address"))
+    var listen: [String] = []
+
+    @Option(help: ArgumentHelp("A community that may read everything.", valueName: "name"))
+    var community: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A host to accept datagrams from: an address, a network, or a name.",
+            valueName: "source"))
+    var acceptHost: [String] = []
+
+    @Flag(help: "Accept datagrams from any host.")
+    var acceptAnyHost = false
+
+    @Option(help: ArgumentHelp("Whom to ask about this host.", valueName: "text"))
+    var sysContact: String?
+
+    @Option(help: ArgumentHelp("Where this host is.", valueName: "text"))
+    var sysLocation: String?
+
+    @Option(help: ArgumentHelp("The host's name; its own unless given.", valueName: "text"))
+    var sysName: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "trace, debug, info, notice, warning, error or critical.", valueName: "level"))
+    var logLevel = "info"
+
+    @Option(help: ArgumentHelp("Where the host's /proc is.", valueName: "directory"))
+    var procfs = "/proc"
+
+    @Option(help: ArgumentHelp("Where the host's /sys is.", valueName: "directory"))
+    var sysfs = "/sys"
+
+    @Option(help: ArgumentHelp("Where the host's / is.", valueName: "directory"))
+    var rootfs = "/"
+
+    @Option(
+        help: ArgumentHelp("A user to become once the sockets are bound.", valueName: "name"))
+    var user: String?
+
+    @Flag(help: "Refuse to listen at an address that this host does not have.")
+    var strictListen = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Octets that a response to a GetBulk fills at most.", valueName: "octets"))
+    var bulkSize = 1472
+
+    @Option(
+        help: ArgumentHelp("Octets of any other response at most.", valueName: "octets"))
+    var maxMessageSize = MessageLimits.maximum
+}
+
+extension ServeOptions {
+    /// - Throws: ``DaemonError`` for a size outside of 484…65507, or a bulk size above the
+    ///   message size.
+    func messageLimits() throws(DaemonError) -> MessageLimits {
+        let range = MessageLimits.minimum...MessageLimits.maximum
+        for (option, size) in [
+            ("--bulk-size", bulkSize), ("--max-message-size", maxMessageSize),
+        ] {
+            guard range.contains(size) else {
+                let bounds = "\(range.lowerBound) to \(range.upperBound)"
+                throw DaemonError(option, "expected \(bounds) octets, found \(size)")
+            }
+        }
+        guard bulkSize <= maxMessageSize || bulkSize == 1472 else {
+            throw DaemonError(
+                "--bulk-size", "expected at most --max-message-size, found \(bulkSize)")
+        }
+        return MessageLimits(bulkSize: bulkSize, maxMessageSize: maxMessageSize)
+    }
+
+    /// The communities that were named, or `public`; hosts that were named, or this one alone.
+    ///
+    /// - Throws: ``DaemonError`` with the word that names no host.
+    func accessControl() async throws(DaemonError) -> AccessControl {
+        if acceptAnyHost, !acceptHost.isEmpty {
+            throw DaemonError("--accept-any-host", "cannot stand beside --accept-host")
+        }
+        let names = community.isEmpty ? ["public"] : community
+        return AccessControl(
+            acceptedHosts: try await acceptedHosts(),
+            communities: names.map { Community(OctetString($0)) })
+    }
+
+    private func acceptedHosts() async throws(DaemonError) -> AcceptedHosts {
+        if acceptAnyHost { return .any }
+        guard !acceptHost.isEmpty else { return .thisHost }
+        var hosts: [HostPrefix] = []
+        for word in acceptHost {
+            hosts += try await Self.hosts(word)
+        }
+        return .listed(hosts)
+    }
+
+    /// A word that is no address and no network is a name, which is looked up now.
+    private static func hosts(_ word: String) async throws(DaemonError) -> [HostPrefix] {
+        do throws(HostPrefixError) {
+            return [try HostPrefix(parsing: word)]
+        } catch {
+            guard case .notAnAddress = error, !word.contains(where: { "/:".contains($0) }),
+                word.contains(where: \.isLetter)
+            else { throw DaemonError("--accept-host", error) }
+        }
+        do throws(ResolutionError) {
+            let addresses = try await TransportAddress(host: word, port: 0).resolve()
+            return addresses.compactMap { address in
+                address.socketAddress.ipAddress.flatMap { IPAddress(parsing: $0) }
+            }.map(HostPrefix.init)
+        } catch {
+            throw DaemonError("--accept-host", error)
+        }
+    }
+
+    func host() -> LinuxHost {
+        var system = SystemSettings()
+        if let sysContact { system.contact = OctetString(sysContact) }
+        if let sysLocation { system.location = OctetString(sysLocation) }
+        system.name = sysName.map { OctetString($0) }
+        let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
+        return LinuxHost(roots: roots, system: system)
+    }
+
+    /// - Throws: ``DaemonError`` for a word that is no level.
+    func logger() throws(DaemonError) -> Logger {
+        guard let level = Logger.Level(rawValue: logLevel) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DaemonError("--log-level", "expected one of \(levels), found \"\(logLevel)\"")
+        }
+        var logger = Logger(label: "snmpagent") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = level
+        return logger
+    }
+}
