@@ -35,9 +35,11 @@ struct LinkSettings: Equatable {
             speedMegabits = 10_000
             duplex = .full
         } else if Self.areWorthReading(of: interface) {
-            let speed: Int? = try KernelFile.readIfAnswered(attributes.path("speed"))?.decimal()
+            // One call of the driver answers both: what refuses the first would refuse the second.
+            guard let text = try KernelFile.readIfAnswered(attributes.path("speed")) else { return }
+            let speed: Int = try text.decimal()
             // An unknown speed is −1.
-            speedMegabits = speed.flatMap { $0 > 0 ? $0 : nil }
+            speedMegabits = speed > 0 ? speed : nil
             let word = try KernelFile.readIfAnswered(attributes.path("duplex"))?.value
             duplex = word.flatMap(Duplex.init(rawValue:))
         }

@@ -21,7 +21,7 @@ public struct NetworkInterface: Hashable, Sendable {
     /// The driver of a virtual link, such as `bridge`, `vlan`, `bond`, `tun` or `veth`.
     ///
     /// Nil for a physical interface and loopback. Files tell only some kinds: bridge, vlan,
-    /// bond, macvlan, vxlan, geneve, hsr, dsa, and tun.
+    /// bond, macsec, macvlan, vxlan, geneve, hsr, dsa, wireguard and tun.
     public var linkKind: String?
 
     /// Whether it is a wireless LAN station, access point or the like.
