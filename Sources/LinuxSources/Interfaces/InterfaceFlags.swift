@@ -18,6 +18,7 @@ public struct InterfaceFlags: OptionSet, Hashable, Sendable {
     public static let running = Self(rawValue: 0x40)
     public static let noARP = Self(rawValue: 0x80)
     public static let promiscuous = Self(rawValue: 0x100)
+    /// By netlink only what was set by hand; by files what is the case.
     public static let allMulticast = Self(rawValue: 0x200)
     public static let master = Self(rawValue: 0x400)
     public static let slave = Self(rawValue: 0x800)

@@ -21,7 +21,7 @@ public struct NetworkInterface: Hashable, Sendable {
     /// The driver of a virtual link, such as `bridge`, `vlan`, `bond`, `tun` or `veth`.
     ///
     /// Nil for a physical interface and loopback. Files tell only some kinds: bridge, vlan,
-    /// bond, macsec, macvlan, vxlan, geneve, hsr, dsa, wireguard and tun.
+    /// bond, macsec, vxlan, geneve, hsr, dsa, wireguard and tun.
     public var linkKind: String?
 
     /// Whether it is a wireless LAN station, access point or the like.
@@ -59,7 +59,8 @@ public struct NetworkInterface: Hashable, Sendable {
     /// The index of the interface beneath: a VLAN's trunk, a tunnel's underlay.
     ///
     /// Nil where there is none, or none in this network namespace, and for a veth, whose iflink
-    /// is its peer. Files tell it only where the kernel links the two, as for a VLAN.
+    /// is its peer. Files tell it only where the kernel stacks the two, as for a VLAN
+    /// or a macvlan, not for tunnels.
     public var lowerIndex: Int?
 
     /// The index of the bridge, bond or other interface that this one is a port of.

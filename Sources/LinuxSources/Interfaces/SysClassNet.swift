@@ -51,7 +51,7 @@ struct SysClassNet {
 
     /// Device types that are spelled like the kind that rtnetlink gives.
     private static let deviceTypesThatAreKinds: Set<String> = [
-        "bond", "bridge", "dsa", "geneve", "hsr", "macsec", "macvlan", "vlan", "vxlan", "wireguard",
+        "bond", "bridge", "dsa", "geneve", "hsr", "macsec", "vlan", "vxlan", "wireguard",
     ]
 }
 
