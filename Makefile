@@ -1,0 +1,42 @@
+# The two commands of this project: make demo, make test. Both install what they need.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Further words for the Swift compiler: SWIFT_FLAGS="-Xswiftc -warnings-as-errors"
+SWIFT_FLAGS ?=
+
+classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget
+
+.PHONY: demo test lint bench core-tree install packages
+
+demo:
+	swift build $(SWIFT_FLAGS) --product snmpagent
+	swift build $(SWIFT_FLAGS) --product snmp
+	Scripts/demo "$$(swift build --show-bin-path)"
+
+test:
+	Scripts/need libsnmp-dev snmp snmpd iproute2
+	swift build $(SWIFT_FLAGS) --build-tests
+	swift test $(SWIFT_FLAGS) --skip-build
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	Scripts/check-names
+
+bench:
+	Scripts/need libsnmp-dev snmp snmpd valgrind
+	swift run --package-path Benchmarks -c release codec-benchmark
+	Benchmarks/instructions
+
+core-tree:
+	Scripts/need libsnmp-dev
+	swift run snmp-modules core-tree MIBs Sources/SNMPNames/CoreTree.swift
+
+install:
+	swift build -c release --static-swift-stdlib --product snmpagent
+	swift build -c release --static-swift-stdlib --product snmp
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/sbin"
+	install -s "$$(swift build -c release --show-bin-path)/snmpagent" "$(DESTDIR)$(PREFIX)/sbin/snmpagent"
+	install -s "$$(swift build -c release --show-bin-path)/snmp" "$(DESTDIR)$(PREFIX)/bin/snmp"
+	for name in $(classic); do ln -sf snmp "$(DESTDIR)$(PREFIX)/bin/$$name"; done
