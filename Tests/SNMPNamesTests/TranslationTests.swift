@@ -30,13 +30,18 @@ struct TranslationTests {
     }
 
     @Test func `from a label alone to its number`() throws {
-        let expected = try translate(["-On", "-IR"], nodes.map(\.label))
-        #expect(try nodes.map { dotted(try ObjectTree.core.resolve($0.label)) } == expected)
+        // Which of several net-snmp takes depends on the order in which it reads files.
+        let names = Dictionary(grouping: nodes, by: \.label).filter { _, nodes in
+            Set(nodes.map(\.subIdentifiers)).count == 1
+        }.keys.sorted()
+        let expected = try translate(["-On", "-IR"], names)
+        #expect(try names.map { dotted(try ObjectTree.core.resolve($0)) } == expected)
     }
 
     @Test func `from a number to the label of a module`() throws {
-        let expected = try translate(["-OS"], nodes.map { dotted($0.subIdentifiers) })
-        #expect(nodes.map(qualified) == expected)
+        let numbers = nodes.map(\.subIdentifiers)
+        let expected = try translate(["-OS"], numbers.map(dotted))
+        #expect(numbers.map { ObjectTree.core.lookupNode(at: $0).map(qualified) } == expected)
     }
 
     @Test func `from a number to the labels from the root`() throws {
