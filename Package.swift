@@ -53,6 +53,7 @@ let package = Package(
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
+        .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -69,9 +70,14 @@ let package = Package(
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
         module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
+        module("SNMPNames", ["SNMP"]),
         program("SNMPDaemon", ["SNMPAgent", "HostMIB", argumentParser, logging, signals]),
+        .systemLibrary(
+            name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
+        program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
+        tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]
 )
