@@ -52,6 +52,7 @@ let package = Package(
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
+        .library(name: "SNMPText", targets: ["SNMPNames"]),
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
         .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
@@ -77,6 +78,7 @@ let package = Package(
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
+        tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]
