@@ -3,26 +3,43 @@ public import SNMP
 /// A value that is read when it is asked for, because every reply should see the newest.
 public typealias LiveValue = @Sendable () -> ObjectSyntax
 
-/// What a group's collection adds its instances to, in any order.
+/// What a group's collection adds its instances to, in any order; by name is the quickest.
 public struct MIBRows: ~Copyable {
-    struct Row {
-        let name: ObjectIdentifier
-        let value: ObjectSyntax
-        let live: LiveValue?
+    /// Offsets of one encoded varbind.
+    struct Entry: Sendable {
+        let start: UInt32
+        let nameStart: UInt32
+        let nameEnd: UInt32
+        let end: UInt32
     }
 
-    private(set) var rows: [Row] = []
+    private var octets: [UInt8] = []
+    private var entries: [Entry] = []
+    /// By position in `entries`.
+    private var liveValues: [Int: LiveValue] = [:]
+    private var isSorted = true
 
     init() {}
 
     /// Adds one instance; of two with the same name the later one is kept.
     public mutating func add(_ name: ObjectIdentifier, _ value: ObjectSyntax) {
-        rows.append(Row(name: name, value: value, live: nil))
+        let start = octets.count
+        let nameRange = VarBind(name, value).encode(to: &octets)
+        if isSorted, let last = entries.last {
+            isSorted = octets.span.compare(last, nameRange) < 0
+        }
+        entries.append(
+            Entry(
+                start: UInt32(truncatingIfNeeded: start),
+                nameStart: UInt32(truncatingIfNeeded: nameRange.lowerBound),
+                nameEnd: UInt32(truncatingIfNeeded: nameRange.upperBound),
+                end: UInt32(truncatingIfNeeded: octets.count)))
     }
 
     /// Adds one instance whose value is read for each reply.
     public mutating func addLive(_ name: ObjectIdentifier, _ value: @escaping LiveValue) {
-        rows.append(Row(name: name, value: .null, live: value))
+        liveValues[entries.count] = value
+        add(name, .null)
     }
 
     /// Adds the only instance of a scalar object, `object.0`.
@@ -42,29 +59,64 @@ public struct MIBRows: ~Copyable {
         column: ObjectIdentifier, _ elements: [Element], index: (Element) -> UInt32,
         value: (Element) -> ObjectSyntax?
     ) throws(ObjectIdentifierError) {
-        rows.reserveCapacity(rows.count + elements.count)
         for element in elements {
             guard let value = value(element) else { continue }
             add(try column.appending(index(element)), value)
         }
     }
 
-    /// The instances by name, each name once.
-    consuming func sorted() -> [Row] {
-        var rows = rows
-        let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.name < $1.name }
-        guard !isSorted else { return rows }
-        // Sorting by position too keeps the later of two equal names behind the earlier.
-        rows = rows.enumerated().sorted { left, right in
-            left.element.name == right.element.name
-                ? left.offset < right.offset : left.element.name < right.element.name
-        }.map(\.element)
-        var unique: [Row] = []
-        unique.reserveCapacity(rows.count)
-        for row in rows {
-            if unique.last?.name == row.name { unique.removeLast() }
-            unique.append(row)
+    /// Everything added, by name and each name once.
+    consuming func finish() -> MIBCollection {
+        guard !isSorted else {
+            return MIBCollection(octets: octets, entries: entries, liveValues: liveValues)
+        }
+        let order = Self.order(octets.span, entries)
+        var sorted = MIBRows()
+        for position in order {
+            sorted.take(
+                octets, entries[position], liveValues[position])
+        }
+        return MIBCollection(
+            octets: sorted.octets, entries: sorted.entries, liveValues: sorted.liveValues)
+    }
+
+    /// The positions of `entries` by name; of equal names the last one alone.
+    private static func order(_ octets: Span<UInt8>, _ entries: [Entry]) -> [Int] {
+        var order = Array(entries.indices)
+        order.sort { left, right in
+            let order = octets.compare(entries[left], entries[right].name)
+            return order == 0 ? left < right : order < 0
+        }
+        var unique: [Int] = []
+        for position in order {
+            if let last = unique.last, octets.compare(entries[last], entries[position].name) == 0 {
+                unique.removeLast()
+            }
+            unique.append(position)
         }
         return unique
+    }
+
+    /// Copies an encoded varbind.
+    private mutating func take(_ source: [UInt8], _ entry: Entry, _ live: LiveValue?) {
+        let shift = UInt32(truncatingIfNeeded: octets.count) &- entry.start
+        octets.append(contentsOf: source[Int(entry.start)..<Int(entry.end)])
+        liveValues[entries.count] = live
+        entries.append(
+            Entry(
+                start: entry.start &+ shift, nameStart: entry.nameStart &+ shift,
+                nameEnd: entry.nameEnd &+ shift, end: entry.end &+ shift))
+    }
+}
+
+extension MIBRows.Entry {
+    /// Where the content of the name stands.
+    var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+}
+
+extension Span<UInt8> {
+    /// Orders two names by the offsets of their content.
+    fileprivate func compare(_ left: MIBRows.Entry, _ right: Range<Int>) -> Int {
+        ObjectIdentifier.compareEncoded(extracting(left.name), extracting(right))
     }
 }

@@ -3,7 +3,7 @@ internal import SNMP
 /// All instances at one moment, sorted by name, as one view sees them. It never changes, so
 /// that one reply cannot mix two collections of a group.
 public struct MIBSnapshot: Sendable {
-    /// A run of neighbours in a segment. An empty one stands where instances may come up.
+    /// A run of positions in a segment. An empty one stands where instances may come up.
     struct Piece: Sendable {
         let segment: MIBSegment
         let range: Range<Int>
@@ -12,7 +12,7 @@ public struct MIBSnapshot: Sendable {
         let lowerBound: ObjectIdentifier
     }
 
-    /// An instance: a piece and a position in its segment.
+    /// An instance: a piece and a position in its collection.
     struct Position: Sendable {
         var piece: Int
         var entry: Int
@@ -31,7 +31,7 @@ public struct MIBSnapshot: Sendable {
         self.groups = groups
         pieces = segments.map { segment, group in
             Piece(
-                segment: segment, range: 0..<segment.count, group: group,
+                segment: segment, range: segment.range, group: group,
                 lowerBound: segment.subtree)
         }
     }
@@ -43,12 +43,12 @@ public struct MIBSnapshot: Sendable {
         restricted.pieces = pieces.flatMap { piece -> [Piece] in
             guard view.reaches(piece.segment.subtree) else { return [] }
             var ranges = piece.segment.ranges(in: view)
-            if ranges.isEmpty { ranges = [0..<0] }
+            if ranges.isEmpty { ranges = [piece.range.prefix(0)] }
             return ranges.enumerated().map { index, range in
                 Piece(
                     segment: piece.segment, range: range, group: piece.group,
                     lowerBound: index == 0
-                        ? piece.lowerBound : piece.segment.name(at: range.lowerBound))
+                        ? piece.lowerBound : piece.segment.collection.name(at: range.lowerBound))
             }
         }
         return restricted
@@ -88,11 +88,11 @@ extension MIBSnapshot {
     }
 
     func name(at position: Position) -> ObjectIdentifier {
-        pieces[position.piece].segment.name(at: position.entry)
+        pieces[position.piece].segment.collection.name(at: position.entry)
     }
 
     func isCounter64(_ position: Position) -> Bool {
-        pieces[position.piece].segment.isCounter64(at: position.entry)
+        pieces[position.piece].segment.collection.isCounter64(at: position.entry)
     }
 
     /// The instance named `name`.
@@ -100,7 +100,7 @@ extension MIBSnapshot {
         guard let index = piece(at: name) else { return nil }
         let piece = pieces[index]
         let (entry, isFound) = name.withEncodedContent {
-            piece.segment.lowerBound(of: $0, in: piece.range)
+            piece.segment.collection.lowerBound(of: $0, in: piece.range)
         }
         return isFound ? Position(piece: index, entry: entry) : nil
     }
@@ -120,7 +120,7 @@ extension MIBSnapshot {
         }
         if stale.contains(piece.group) { throw StaleGroup(group: piece.group) }
         var (entry, isFound) = name.withEncodedContent {
-            piece.segment.lowerBound(of: $0, in: piece.range)
+            piece.segment.collection.lowerBound(of: $0, in: piece.range)
         }
         if isFound { entry += 1 }
         if entry < piece.range.upperBound { return Position(piece: index, entry: entry) }

@@ -26,7 +26,7 @@ public final class MIBStore: Sendable {
         state = Mutex(
             State(
                 segments: groups.map { group in
-                    group.subtrees.sorted().map { MIBSegment(subtree: $0, rows: []) }
+                    Self.segments(of: group, .empty)
                 },
                 groups: groups.map { GroupState(maximumAge: $0.maximumAge) }))
     }
@@ -77,7 +77,7 @@ public final class MIBStore: Sendable {
             noteFailure(of: position, at: now, error)
             return
         }
-        let segments = Self.segments(of: group, rows.sorted())
+        let segments = Self.segments(of: group, rows.finish())
         state.withLock { state in
             state.segments[position] = segments
             state.groups[position].noteCollection(at: now)
@@ -98,15 +98,11 @@ public final class MIBStore: Sendable {
             metadata: ["group": "\(groups[position].name)", "error": "\(error)"])
     }
 
-    /// Splits sorted rows by subtree; rows outside of the group's subtrees are left out.
-    private static func segments(of group: any MIBGroup, _ rows: [MIBRows.Row]) -> [MIBSegment] {
-        var rest = rows[...]
-        return group.subtrees.sorted().map { subtree in
-            rest = rest.drop { $0.name < subtree }
-            let own = rest.prefix { $0.name.hasPrefix(subtree) }
-            rest = rest[own.endIndex...]
-            return MIBSegment(subtree: subtree, rows: own)
-        }
+    /// A segment for each of the group's subtrees; instances outside of them are left out.
+    private static func segments(
+        of group: any MIBGroup, _ collection: MIBCollection
+    ) -> [MIBSegment] {
+        group.subtrees.map { MIBSegment(of: collection, subtree: $0) }
     }
 }
 

@@ -111,13 +111,14 @@ extension CommandResponder {
         mutating func appendNeighbors(of column: inout Column, atMost limit: Int) -> Int {
             guard let position = column.position else { return 0 }
             let piece = snapshot.pieces[position.piece]
-            guard piece.segment.liveValues.isEmpty else { return 0 }
+            let collection = piece.segment.collection
+            guard collection.liveValues.isEmpty else { return 0 }
             let first = position.entry + 1
             let end = first + min(limit, piece.range.upperBound - first)
             let fitting = (first..<end).partitionPoint { last in
-                piece.segment.octetRange(first..<last + 1).count > writer.room
+                collection.octetRange(first..<last + 1).count > writer.room
             }
-            guard first < fitting, writer.append(piece.segment, first..<fitting) else { return 0 }
+            guard first < fitting, writer.append(collection, first..<fitting) else { return 0 }
             column.position?.entry = fitting - 1
             found += fitting - first
             return fitting - first

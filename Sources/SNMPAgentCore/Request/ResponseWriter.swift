@@ -40,20 +40,20 @@ struct ResponseWriter {
     ///
     /// - Returns: false, with nothing appended, when there is no room.
     mutating func append(_ snapshot: MIBSnapshot, _ position: MIBSnapshot.Position) -> Bool {
-        let segment = snapshot.pieces[position.piece].segment
-        if let live = segment.liveValues[position.entry] {
-            return append(VarBind(segment.name(at: position.entry), live()))
+        let collection = snapshot.pieces[position.piece].segment.collection
+        if !collection.liveValues.isEmpty, let live = collection.liveValues[position.entry] {
+            return append(VarBind(collection.name(at: position.entry), live()))
         }
-        return append(segment, position.entry..<position.entry + 1)
+        return append(collection, position.entry..<position.entry + 1)
     }
 
-    /// Appends neighbours of one segment, none of them live, in one copy.
+    /// Appends neighbours of one collection, none of them live, in one copy.
     ///
     /// - Returns: false, with nothing appended, when there is no room for them all.
-    mutating func append(_ segment: MIBSegment, _ positions: Range<Int>) -> Bool {
-        let octets = segment.octetRange(positions)
+    mutating func append(_ collection: MIBCollection, _ positions: Range<Int>) -> Bool {
+        let octets = collection.octetRange(positions)
         guard octets.count <= room else { return false }
-        varBinds.append(contentsOf: segment.octets[octets])
+        varBinds.append(contentsOf: collection.octets[octets])
         count += positions.count
         return true
     }

@@ -1,0 +1,47 @@
+internal import SNMP
+
+/// One collection of a group: its instances by name, encoded. It never changes.
+struct MIBCollection: Sendable {
+    /// Whole varbinds, one after the other. A live one holds NULL in place of its value.
+    let octets: [UInt8]
+    let entries: [MIBRows.Entry]
+    /// By position in `entries`.
+    let liveValues: [Int: LiveValue]
+
+    static let empty = MIBCollection(octets: [], entries: [], liveValues: [:])
+
+    /// Offsets of the varbinds at `positions`, which are not empty.
+    func octetRange(_ positions: Range<Int>) -> Range<Int> {
+        Int(entries[positions.lowerBound].start)..<Int(entries[positions.upperBound &- 1].end)
+    }
+
+    func name(at position: Int) -> ObjectIdentifier {
+        ObjectIdentifier(sharing: octets, validated: entries[position].name)
+    }
+
+    /// True when the value at `position` is a Counter64, which version 1 does not have.
+    func isCounter64(at position: Int) -> Bool {
+        if let live = liveValues[position], case .counter64 = live() { return true }
+        return octets[entries[position].name.upperBound] == BERTag.counter64.rawValue
+    }
+
+    /// The first position in `range` whose name is not below `name`; `isFound` when it is equal.
+    func lowerBound(
+        of name: Span<UInt8>, in range: Range<Int>
+    ) -> (position: Int, isFound: Bool) {
+        let octets = octets.span
+        var isFound = false
+        let position = range.partitionPoint { position in
+            let order = ObjectIdentifier.compareEncoded(
+                octets.extracting(entries[position].name), name)
+            if order == 0 { isFound = true }
+            return order >= 0
+        }
+        return (position, isFound)
+    }
+
+    /// The first position from `start` on whose name is not under `prefix`.
+    func endOfPrefix(_ prefix: ObjectIdentifier, from start: Int) -> Int {
+        (start..<entries.count).partitionPoint { !name(at: $0).hasPrefix(prefix) }
+    }
+}
