@@ -69,6 +69,7 @@ let package = Package(
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
 
         tests("SNMPTests", ["SNMP"]),
+        tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,120 @@
+internal import NIOCore
+internal import NIOPosix
+internal import Synchronization
+
+/// The manager's side of UDP: at most one socket per family, bound when it is first needed to a
+/// port of the system's choice and connected to nobody, so that it serves any number of agents.
+///
+/// What it calls it calls on one thread of its own, one call after the other.
+public final class ManagerSocket: Sendable {
+    /// What is called for each datagram: where it came from, and its octets.
+    public typealias Receiver = @Sendable (_ source: PeerAddress, _ octets: [UInt8]) -> Void
+    /// What is called when a datagram could not be sent.
+    public typealias FailureHandler = @Sendable (SocketFailure) -> Void
+
+    private let eventLoop: any EventLoop
+    private let channels = Mutex(Channels())
+    private let receiver: Receiver
+
+    private struct Channels {
+        var ipv4: EventLoopFuture<any Channel>?
+        var ipv6: EventLoopFuture<any Channel>?
+        var isClosed = false
+    }
+
+    public init(receiver: @escaping Receiver) {
+        eventLoop = MultiThreadedEventLoopGroup.singleton.any()
+        self.receiver = receiver
+    }
+
+    /// Sends one datagram.
+    ///
+    /// - Parameter onFailure: called at most once, and only if the datagram did not leave.
+    public func send(
+        _ octets: [UInt8], to peer: PeerAddress, onFailure: @escaping FailureHandler
+    ) {
+        guard eventLoop.inEventLoop else {
+            return eventLoop.execute { self.send(octets, to: peer, onFailure: onFailure) }
+        }
+        guard let channel = boundChannel(isIPv6: peer.isIPv6) else { return onFailure(.closed) }
+        let written = channel.flatMap { channel in
+            let envelope = AddressedEnvelope(
+                remoteAddress: peer.socketAddress, data: channel.allocator.buffer(bytes: octets))
+            return channel.writeAndFlush(envelope)
+        }
+        written.whenFailure { error in onFailure(SocketFailure(error)) }
+    }
+
+    /// Calls `body` once on the socket's thread after `delay`, unless it is cancelled before.
+    @discardableResult
+    public func schedule(after delay: Duration, _ body: @escaping @Sendable () -> Void) -> Timer {
+        Timer(scheduled: eventLoop.scheduleTask(in: TimeAmount(delay), body))
+    }
+
+    /// Closes what is open; a datagram sent later fails with ``SocketFailure/closed``.
+    public func close() {
+        let open = channels.withLock { channels in
+            defer { channels = Channels(isClosed: true) }
+            return [channels.ipv4, channels.ipv6]
+        }
+        for channel in open {
+            channel?.whenSuccess { channel in channel.close(promise: nil) }
+        }
+    }
+
+    deinit {
+        close()
+    }
+
+    public struct Timer: Sendable {
+        fileprivate let scheduled: Scheduled<Void>
+
+        public func cancel() {
+            scheduled.cancel()
+        }
+    }
+}
+
+extension ManagerSocket {
+    private func boundChannel(isIPv6: Bool) -> EventLoopFuture<any Channel>? {
+        channels.withLock { channels in
+            guard !channels.isClosed else { return nil }
+            if let bound = isIPv6 ? channels.ipv6 : channels.ipv4 { return bound }
+            let bound = bind(isIPv6 ? "::" : "0.0.0.0")
+            if isIPv6 { channels.ipv6 = bound } else { channels.ipv4 = bound }
+            return bound
+        }
+    }
+
+    private func bind(_ host: String) -> EventLoopFuture<any Channel> {
+        let receiver = receiver
+        return DatagramBootstrap(group: eventLoop)
+            // An adaptive allocator would begin at 2048 octets and cut off what is longer.
+            .channelOption(
+                .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 65_536)
+            )
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(
+                        ManagerSocketHandler(receiver: receiver))
+                }
+            }
+            .bind(host: host, port: 0)
+    }
+}
+
+private final class ManagerSocketHandler: ChannelInboundHandler {
+    typealias InboundIn = AddressedEnvelope<ByteBuffer>
+
+    private let receiver: ManagerSocket.Receiver
+
+    init(receiver: @escaping ManagerSocket.Receiver) {
+        self.receiver = receiver
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let envelope = unwrapInboundIn(data)
+        receiver(
+            PeerAddress(envelope.remoteAddress), Array(envelope.data.readableBytesView))
+    }
+}
