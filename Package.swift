@@ -51,6 +51,8 @@ let package = Package(
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
+        .library(name: "SNMPManager", targets: ["SNMPManager"]),
+        .library(name: "SNMPAgent", targets: ["SNMPAgentCore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -67,6 +69,7 @@ let package = Package(
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
         module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
+        module("SNMPManager", ["SNMP", "SNMPTransport"]),
 
         tests("SNMPTests", ["SNMP"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
