@@ -49,11 +49,17 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         .library(name: "SNMP", targets: ["SNMP"]),
+        .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
     targets: [
         module("SNMP"),
+        module("SNMPNames", ["SNMP"]),
+        .systemLibrary(
+            name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
+        program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
+        tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]
 )
