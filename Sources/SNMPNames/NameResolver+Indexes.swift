@@ -1,3 +1,5 @@
+internal import SNMP
+
 /// The instance of a column, one index object after the other (RFC 2578 §7.7).
 extension NameResolver {
     /// Reads the indexes of a row as far as there are words.
@@ -77,7 +79,9 @@ extension NameResolver {
             rest = following
         } else if hasLength {
             let (word, following) = Self.split(words)
-            guard let length = Self.parseNumber(word) else { throw Self.outOfRange(word, index) }
+            guard let length = Self.parseNumber(word),
+                name.count + 1 + Int(length) < ObjectIdentifier.maximumCount
+            else { throw Self.outOfRange(word, index) }
             try append(length)
             rest = following
             try readOctets(upTo: Int(length), index)

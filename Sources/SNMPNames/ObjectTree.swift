@@ -25,10 +25,15 @@ public struct ObjectTree: Sendable {
         if let error = table.withOctets({ $0.tableFault() }) { throw error }
     }
 
-    /// The deepest node that `name` lies at or below, and how many sub-identifiers lead there.
+    /// The deepest node that `name` lies at or below, and the sub-identifiers beyond it.
     ///
     /// - Returns: nil when not even the first sub-identifier has a node.
-    public func nearestNode(to name: [UInt32]) -> (node: ObjectNode, depth: Int)? {
+    public func nearestNode(to name: ObjectIdentifier) -> (node: ObjectNode, rest: [UInt32])? {
+        nearestNode(to: Array(name.subIdentifiers))
+    }
+
+    /// As ``nearestNode(to:)-(ObjectIdentifier)``, also for fewer than two sub-identifiers.
+    public func nearestNode(to name: [UInt32]) -> (node: ObjectNode, rest: [UInt32])? {
         table.withOctets { octets -> (line: Int, depth: Int)? in
             let next = octets.partitionLines { octets.compareNode(at: $0, to: name) <= 0 }
             guard next > 0 else { return nil }
@@ -39,15 +44,7 @@ public struct ObjectTree: Sendable {
                 depth -= 1
             }
             return nil
-        }.map { (ObjectNode(tree: self, line: $0.line), $0.depth) }
-    }
-
-    /// The deepest node that `name` lies at or below, and the sub-identifiers beyond it.
-    ///
-    /// - Returns: nil when not even the first sub-identifier has a node.
-    public func nearestNode(to name: ObjectIdentifier) -> (node: ObjectNode, rest: [UInt32])? {
-        let subIdentifiers = Array(name.subIdentifiers)
-        return nearestNode(to: subIdentifiers).map { ($0.node, Array(subIdentifiers[$0.depth...])) }
+        }.map { (ObjectNode(tree: self, line: $0.line), Array(name[$0.depth...])) }
     }
 
     /// The node that is just there.
