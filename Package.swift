@@ -52,7 +52,7 @@ let package = Package(
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
         .library(name: "SNMPManager", targets: ["SNMPManager"]),
-        .library(name: "SNMPAgent", targets: ["SNMPAgentCore"]),
+        .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -70,9 +70,14 @@ let package = Package(
         module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),
+        module("SNMPNames", ["SNMP"]),
+        .systemLibrary(
+            name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
+        program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
+        tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]
 )
