@@ -52,6 +52,8 @@ let package = Package(
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
         .library(name: "SNMPManager", targets: ["SNMPManager"]),
+        .library(name: "SNMPText", targets: ["SNMPNames", "SNMPText"]),
+        .executable(name: "snmp", targets: ["SNMPTool"]),
         .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
     dependencies: [
@@ -73,6 +75,8 @@ let package = Package(
         module("SNMPNames", ["SNMP"]),
         .systemLibrary(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
+        module("SNMPText", ["SNMP", "SNMPNames"]),
+        program("SNMPTool", ["SNMPManager", "SNMPText"]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
