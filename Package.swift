@@ -52,8 +52,10 @@ let package = Package(
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
-        .library(name: "SNMPText", targets: ["SNMPNames"]),
+        .library(name: "SNMPManager", targets: ["SNMPManager"]),
+        .library(name: "SNMPText", targets: ["SNMPNames", "SNMPText"]),
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
+        .executable(name: "snmp", targets: ["SNMPTool"]),
         .executable(name: "snmp-modules", targets: ["SNMPModules"]),
     ],
     dependencies: [
@@ -71,14 +73,18 @@ let package = Package(
         module("SNMPTransport", ["SNMP", nio, nioPosix]),
         module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
         module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
+        module("SNMPManager", ["SNMP", "SNMPTransport"]),
         module("SNMPNames", ["SNMP"]),
+        module("SNMPText", ["SNMP", "SNMPNames"]),
         program("SNMPDaemon", ["SNMPAgent", "HostMIB", argumentParser, logging, signals]),
+        program("SNMPTool", ["SNMPManager", "SNMPText"]),
         .systemLibrary(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         tests("SNMPTests", ["SNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
+        tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]

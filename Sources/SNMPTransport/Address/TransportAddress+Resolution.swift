@@ -13,6 +13,11 @@ public struct ResolutionError: Error, Hashable, Sendable, CustomStringConvertibl
     /// The resolver's words: "Name or service not known".
     public let reason: String
 
+    public init(host: String, reason: String) {
+        self.host = host
+        self.reason = reason
+    }
+
     public var description: String {
         "expected a host that has an address, found \"\(host)\": \(reason)"
     }

@@ -1,0 +1,114 @@
+public import SNMP
+public import SNMPTransport
+
+/// Why a request or a walk failed.
+public struct SNMPManagerError: Error, Hashable, Sendable {
+    enum Reason: Hashable {
+        case timeout(otherSource: PeerAddress?)
+        case cancelled
+        case sendFailed(SocketFailure)
+        case errorStatus(PDU)
+        case notIncreasing(previous: ObjectIdentifier, VarBind)
+        case loop(ObjectIdentifier)
+        case emptyResponse(after: ObjectIdentifier)
+        case tooManyVarBinds(limit: Int)
+    }
+    let reason: Reason
+
+    init(_ reason: Reason) {
+        self.reason = reason
+    }
+
+    public struct Code: Hashable, Sendable {
+        private let number: UInt8
+
+        /// No reply came to any try. See ``SNMPManagerError/otherSource``.
+        public static let timeout = Code(number: 0)
+        /// The task was cancelled.
+        public static let cancelled = Code(number: 1)
+        /// The request could not be sent. See ``SNMPManagerError/socketFailure``.
+        public static let sendFailed = Code(number: 2)
+        /// The agent refused. See ``SNMPManagerError/response``.
+        public static let errorStatus = Code(number: 3)
+        /// In a walk a name did not come after the one before.
+        /// See ``SNMPManagerError/previousName`` and ``SNMPManagerError/varBind``.
+        public static let notIncreasing = Code(number: 4)
+        /// A walk whose order is not checked came to a name again.
+        /// See ``SNMPManagerError/previousName``.
+        public static let loop = Code(number: 5)
+        /// A reply without varbinds, from which a walk cannot go on.
+        public static let emptyResponse = Code(number: 6)
+        /// A walk came to the number of varbinds it was limited to.
+        public static let tooManyVarBinds = Code(number: 7)
+    }
+
+    public var code: Code {
+        switch reason {
+        case .timeout: .timeout
+        case .cancelled: .cancelled
+        case .sendFailed: .sendFailed
+        case .errorStatus: .errorStatus
+        case .notIncreasing: .notIncreasing
+        case .loop: .loop
+        case .emptyResponse: .emptyResponse
+        case .tooManyVarBinds: .tooManyVarBinds
+        }
+    }
+}
+
+extension SNMPManagerError {
+    /// The reply that tells an error-status.
+    public var response: PDU? {
+        if case .errorStatus(let response) = reason { response } else { nil }
+    }
+
+    /// The name that the error-index points at.
+    public var failedName: ObjectIdentifier? {
+        guard let response, response.errorIndex > 0,
+            Int(response.errorIndex) <= response.variableBindings.count
+        else { return nil }
+        return response.variableBindings.name(at: Int(response.errorIndex) - 1)
+    }
+
+    /// Where a reply came from that fits but for its source.
+    public var otherSource: PeerAddress? {
+        if case .timeout(let otherSource) = reason { otherSource } else { nil }
+    }
+
+    public var socketFailure: SocketFailure? {
+        if case .sendFailed(let failure) = reason { failure } else { nil }
+    }
+
+    /// The last name before the fault.
+    public var previousName: ObjectIdentifier? {
+        switch reason {
+        case .notIncreasing(let previous, _): previous
+        case .loop(let name), .emptyResponse(after: let name): name
+        default: nil
+        }
+    }
+
+    /// The varbind that is out of order.
+    public var varBind: VarBind? {
+        if case .notIncreasing(_, let varBind) = reason { varBind } else { nil }
+    }
+}
+
+extension SNMPManagerError: CustomStringConvertible {
+    public var description: String {
+        switch reason {
+        case .timeout(nil): "expected a reply, found none in time"
+        case .timeout(let source?): "expected a reply in time, found one from \(source)"
+        case .cancelled: "cancelled"
+        case .sendFailed(let failure): "expected to send the request: \(failure)"
+        case .errorStatus(let response):
+            "expected noError, found error-status \(response.errorStatus.rawValue)"
+                + " at varbind \(response.errorIndex)"
+        case .notIncreasing(let previous, let varBind):
+            "expected a name after \(previous), found \(varBind.name)"
+        case .loop(let name): "expected a name not met before, found \(name)"
+        case .emptyResponse(let name): "expected a varbind after \(name), found none"
+        case .tooManyVarBinds(let limit): "expected at most \(limit) varbinds"
+        }
+    }
+}

@@ -1,0 +1,129 @@
+public import SNMP
+internal import SNMPTransport
+internal import Synchronization
+
+/// A conversation with any number of agents over one socket per address family.
+///
+/// A datagram is a reply when its source, version, community, PDU type and request-id are those
+/// of a request that waits; anything else is ignored, as are octets after a message.
+public final class SNMPSession: Sendable {
+    private let socket: ManagerSocket
+    private let shared: Shared
+
+    public init() {
+        let shared = Shared()
+        self.shared = shared
+        socket = ManagerSocket { source, octets in shared.receive(octets, from: source) }
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Ends every request that waits as cancelled; later ones fail.
+    public func close() {
+        socket.close()
+        shared.cancelAll()
+    }
+
+    /// Sends one request and awaits its reply, whatever error-status that tells.
+    ///
+    /// - Throws: ``SNMPManagerError`` `timeout`, `sendFailed` or `cancelled`.
+    public func send(
+        _ request: SNMPRequest, to target: SNMPTarget
+    ) async throws(SNMPManagerError) -> PDU {
+        try await exchange([request], with: target).pdu
+    }
+
+    /// As ``send(_:to:)``, with other requests for later tries; the last one is repeated.
+    ///
+    /// - Parameter ladder: at least one request.
+    func exchange(
+        _ ladder: [SNMPRequest], with target: SNMPTarget
+    ) async throws(SNMPManagerError) -> SNMPReply {
+        let requestID = shared.reserveRequestID(for: target)
+        var tries = ladder.map { $0.encoded(requestID: requestID, for: target) }
+        let count = max(target.retryPolicy.retries, 0) + 1
+        while let last = tries.last, tries.count < count { tries.append(last) }
+
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                start(requestID, tries, target, continuation)
+            }
+        } onCancel: {
+            shared.finish(requestID, .failure(SNMPManagerError(.cancelled)))
+        }
+        return try outcome.get()
+    }
+
+    private func start(
+        _ requestID: Int32, _ tries: [[UInt8]], _ target: SNMPTarget,
+        _ continuation: RequestTable.Continuation
+    ) {
+        let isAwaited = shared.await(requestID, tries: tries, continuation: continuation)
+        guard isAwaited, let octets = tries.first else { return }
+        transmit(octets, requestID, target)
+        armTimer()
+    }
+
+    private func transmit(_ octets: [UInt8], _ requestID: Int32, _ target: SNMPTarget) {
+        socket.send(octets, to: target.peer) { [shared] failure in
+            shared.finish(requestID, .failure(SNMPManagerError(.sendFailed(failure))))
+        }
+    }
+
+    /// Sees to it that the earliest deadline is kept. One timer serves all requests.
+    private func armTimer() {
+        guard let (instant, delay) = shared.armTimer() else { return }
+        socket.schedule(after: delay) { [weak self, shared] in
+            let expiry = shared.expire(timer: instant)
+            for (continuation, error) in expiry.timeouts {
+                continuation.resume(returning: .failure(error))
+            }
+            guard let self else { return }
+            for (requestID, octets, target) in expiry.tries {
+                transmit(octets, requestID, target)
+            }
+            armTimer()
+        }
+    }
+}
+
+extension SNMPSession {
+    /// The values of `names`, in their order.
+    ///
+    /// A value may be an exception. Source: RFC 3416 §4.2.1.
+    public func get(
+        _ names: [ObjectIdentifier], from target: SNMPTarget
+    ) async throws(SNMPManagerError) -> VarBindList {
+        try await varBinds(SNMPRequest(.get, names), target)
+    }
+
+    /// What comes after each of `names`, in their order. Source: RFC 3416 §4.2.2.
+    public func getNext(
+        _ names: [ObjectIdentifier], from target: SNMPTarget
+    ) async throws(SNMPManagerError) -> VarBindList {
+        try await varBinds(SNMPRequest(.getNext, names), target)
+    }
+
+    /// What comes after each of the first `nonRepeaters` names, and then up to `maxRepetitions`
+    /// rounds of what comes after the others. Source: RFC 3416 §4.2.3.
+    public func getBulk(
+        _ names: [ObjectIdentifier], nonRepeaters: Int32 = 0, maxRepetitions: Int32 = 10,
+        from target: SNMPTarget
+    ) async throws(SNMPManagerError) -> VarBindList {
+        let operation = SNMPRequest.Operation.getBulk(
+            nonRepeaters: nonRepeaters, maxRepetitions: maxRepetitions)
+        return try await varBinds(SNMPRequest(operation, names), target)
+    }
+
+    private func varBinds(
+        _ request: SNMPRequest, _ target: SNMPTarget
+    ) async throws(SNMPManagerError) -> VarBindList {
+        let response = try await send(request, to: target)
+        guard response.errorStatus == .noError else {
+            throw SNMPManagerError(.errorStatus(response))
+        }
+        return response.variableBindings
+    }
+}

@@ -1,0 +1,27 @@
+/// How a walk asks, and what it bears.
+public struct WalkOptions: Hashable, Sendable {
+    public enum Method: Hashable, Sendable {
+        /// One name a request, as net-snmp's `snmpwalk` asks.
+        case getNext
+        /// This many names a request, fewer after a reply that was lost or too big.
+        case getBulk(nonRepeaters: Int32 = 0, maxRepetitions: Int32)
+        /// GetBulk with repetitions that grow while replies are full and halve when one is lost
+        /// or too big; GetNext where the agent refuses GetBulk or does not answer it.
+        case adaptive
+    }
+
+    /// A target of version 1 is always asked with ``Method/getNext``.
+    public var method: Method
+    /// Whether a name that does not come after the one before ends the walk with an error.
+    public var checksOrder: Bool
+    /// Varbinds after which the walk ends with an error; nil for no limit.
+    public var maximumVarBinds: Int?
+
+    public init(
+        method: Method = .adaptive, checksOrder: Bool = true, maximumVarBinds: Int? = nil
+    ) {
+        self.method = method
+        self.checksOrder = checksOrder
+        self.maximumVarBinds = maximumVarBinds
+    }
+}

@@ -1,0 +1,45 @@
+public import SNMP
+
+/// The varbinds of a part of an agent's tree, in order, asked for as they are consumed.
+///
+/// Nothing is asked ahead, so that a walk that is no longer iterated costs nothing.
+public struct WalkSequence: AsyncSequence, Sendable {
+    public typealias Element = VarBind
+    public typealias Failure = SNMPManagerError
+
+    let session: SNMPSession
+    let target: SNMPTarget
+    let scope: WalkScope
+    let options: WalkOptions
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(self)
+    }
+
+    /// Why a walk ended without error.
+    public enum End: Hashable, Sendable {
+        /// The agent's next name is outside of the scope.
+        case outOfScope
+        /// The agent has no next name; the varbind holds endOfMibView, or from an agent at odds
+        /// with RFC 3416 §4.2.2 another exception.
+        case exception(VarBind)
+        /// The agent has no next name, in the words of version 1. Source: RFC 1157 §4.1.3.
+        case noSuchName
+    }
+}
+
+extension SNMPSession {
+    /// Walks the part of `target`'s tree that `scope` bounds.
+    public func walk(
+        _ scope: WalkScope, of target: SNMPTarget, options: WalkOptions = WalkOptions()
+    ) -> WalkSequence {
+        WalkSequence(session: self, target: target, scope: scope, options: options)
+    }
+
+    /// Walks everything below `root`.
+    public func walk(
+        _ root: ObjectIdentifier, of target: SNMPTarget, options: WalkOptions = WalkOptions()
+    ) -> WalkSequence {
+        walk(WalkScope(below: root), of: target, options: options)
+    }
+}

@@ -1,0 +1,49 @@
+public import SNMP
+public import SNMPNames
+
+/// Writes varbinds as net-snmp's programs print them.
+///
+/// Whatever a value holds, no control character but the tab is written, and with
+/// ``TextStyle/masksLineBreaks`` no line end but those between 16 hexadecimal octets.
+public struct VarBindFormatter: Sendable {
+    public let tree: ObjectTree
+    public var style: TextStyle
+
+    /// What is known of the name that came last: in a walk the next one is mostly its neighbour.
+    private var recent: (name: ObjectIdentifier, meaning: ObjectMeaning)?
+
+    public init(tree: ObjectTree = .core, style: TextStyle = TextStyle()) {
+        self.tree = tree
+        self.style = style
+    }
+
+    /// Appends `NAME = TYPE: value`, without a line end.
+    public mutating func format(_ varBind: VarBind, to text: inout [UInt8]) {
+        let (meaning, depth) = lookup(varBind.name)
+        if !style.isValueOnly {
+            append(varBind.name, meaning, depth, to: &text)
+            text.append(style.isQuick && !style.hasEqualSign ? " " : " = ")
+        }
+        append(varBind.value, meaning, to: &text)
+    }
+
+    /// Appends a name alone.
+    public mutating func format(_ name: ObjectIdentifier, to text: inout [UInt8]) {
+        let (meaning, depth) = lookup(name)
+        append(name, meaning, depth, to: &text)
+    }
+
+    /// - Returns: what is known of `name`, and of how many of its sub-identifiers that is.
+    private mutating func lookup(_ name: ObjectIdentifier) -> (ObjectMeaning, depth: Int) {
+        if let recent, name.hasPrefix(recent.name) {
+            return (recent.meaning, recent.meaning.path.count)
+        }
+        guard let (node, rest) = tree.nearestNode(to: name) else { return (ObjectMeaning(), 0) }
+        let meaning = ObjectMeaning(node)
+        // Below a node with children another node may be nearer to the next name.
+        if !meaning.hasChildren, let name = try? ObjectIdentifier(node.subIdentifiers) {
+            recent = (name, meaning)
+        }
+        return (meaning, Array(name.subIdentifiers).count - rest.count)
+    }
+}

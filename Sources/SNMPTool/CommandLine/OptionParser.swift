@@ -1,0 +1,209 @@
+internal import SNMP
+internal import SNMPManager
+internal import SNMPNames
+internal import SNMPText
+
+/// Reads net-snmp's options as getopt does: single letters, alone or stuck together (`-v2c`,
+/// `-OQn`), before and after the other words, up to `--`.
+struct OptionParser {
+    private static let lettersWithArgument: Set<Character> = [
+        "v", "c", "r", "t", "O", "C", "I", "m",
+    ]
+    private static let lettersAlone: Set<Character> = ["h", "V"]
+    /// Options of net-snmp that are none of this tool's.
+    private static let unsupported: Set<Character> = [
+        "Y", "H", "M", "P", "d", "D", "Z", "e", "E", "n", "u", "l", "x", "X", "a", "A", "p", "T",
+        "3", "L", "s",
+    ]
+
+    private let subcommand: Subcommand
+    private var arguments: ArraySlice<String>
+    private(set) var settings = Settings()
+
+    init(_ subcommand: Subcommand, _ arguments: ArraySlice<String>) {
+        self.subcommand = subcommand
+        self.arguments = arguments
+    }
+
+    /// - Throws: ``CommandLineError`` at the first option that is wrong.
+    static func parse(
+        _ subcommand: Subcommand, _ arguments: ArraySlice<String>
+    ) throws(CommandLineError) -> Settings {
+        var parser = OptionParser(subcommand, arguments)
+        try parser.parse()
+        return parser.settings
+    }
+
+    private mutating func parse() throws(CommandLineError) {
+        while let argument = arguments.popFirst() {
+            if argument == "--" {
+                settings.words += arguments
+                return
+            }
+            if argument.hasPrefix("--") {
+                try parseLong(argument)
+            } else if argument.hasPrefix("-"), argument.count > 1 {
+                try parseCluster(argument.dropFirst())
+            } else {
+                settings.words.append(argument)
+            }
+            if settings.showsVersion { return }
+        }
+    }
+
+    private mutating func parseLong(_ argument: String) throws(CommandLineError) {
+        switch argument.dropFirst(2).lowercased() {
+        case "help": throw CommandLineError(message: "", showsUsage: true)
+        case "version": settings.showsVersion = true
+        case "getnext" where subcommand == .walk: settings.usesGetNext = true
+        default: throw notSupported(argument)
+        }
+    }
+
+    /// `cluster` is what stands behind one `-`.
+    private mutating func parseCluster(_ cluster: Substring) throws(CommandLineError) {
+        var rest = cluster
+        while let letter = rest.popFirst() {
+            if Self.lettersWithArgument.contains(letter) {
+                guard let argument = rest.isEmpty ? arguments.popFirst() : String(rest) else {
+                    throw CommandLineError(
+                        message: "\(subcommand.programName): option requires an argument"
+                            + " -- '\(letter)'",
+                        showsUsage: true)
+                }
+                return try apply(letter, argument)
+            }
+            guard Self.lettersAlone.contains(letter) else { throw unknown(letter) }
+            if letter == "h" { throw CommandLineError(message: "", showsUsage: true) }
+            settings.showsVersion = true
+        }
+    }
+
+    private func unknown(_ letter: Character) -> CommandLineError {
+        guard !Self.unsupported.contains(letter) else { return notSupported("-\(letter)") }
+        return CommandLineError(
+            message: "\(subcommand.programName): invalid option -- '\(letter)'",
+            showsUsage: true)
+    }
+
+    private func notSupported(_ option: String) -> CommandLineError {
+        CommandLineError(
+            message: "\(subcommand.programName): option \(option) is not supported")
+    }
+
+    private mutating func apply(
+        _ letter: Character, _ argument: String
+    ) throws(CommandLineError) {
+        switch letter {
+        case "v": settings.version = try version(argument)
+        case "c": settings.community = argument
+        case "t": settings.retryPolicy.timeout = try timeout(argument)
+        case "r": settings.retryPolicy.retries = try retries(argument)
+        case "m": settings.modules = try modules(argument)
+        case "O": try settings.style.apply(outputOptions: argument)
+        case "I": try applyInput(argument)
+        default: try applyApplicationFlags(argument)
+        }
+    }
+
+    private mutating func applyInput(_ letters: String) throws(CommandLineError) {
+        for letter in letters {
+            switch letter {
+            case "h": settings.style.ignoresDisplayHints.toggle()
+            case "r": settings.checksRanges.toggle()
+            case "b", "R", "u", "s", "S": throw notSupported("-I\(letter)")
+            default:
+                throw CommandLineError(
+                    message: "Unknown input option passed to -I: \(letter).", showsUsage: true)
+            }
+        }
+    }
+}
+
+// MARK: Arguments
+
+extension OptionParser {
+    private func version(_ word: String) throws(CommandLineError) -> SNMPVersion {
+        switch word.lowercased() {
+        case "1": return .version1
+        case "2c": return .version2c
+        case "3": throw notSupported("-v 3")
+        default:
+            throw CommandLineError(
+                message: "Invalid version specified after -v flag: \(word)", showsUsage: true)
+        }
+    }
+
+    private func timeout(_ word: String) throws(CommandLineError) -> Duration {
+        // A year is enough to wait, and far from where a clock overflows.
+        guard let seconds = Double(word), seconds > 0, seconds <= 31_536_000 else {
+            throw CommandLineError(
+                message: "Invalid timeout in seconds after -t flag.", showsUsage: true)
+        }
+        return .seconds(seconds)
+    }
+
+    private func retries(_ word: String) throws(CommandLineError) -> Int {
+        guard word.first?.isNumber == true, let retries = Int32(word) else {
+            throw CommandLineError(
+                message: "Invalid number of retries after -r flag.", showsUsage: true)
+        }
+        return Int(retries)
+    }
+
+    /// Modules that are there anyway may be asked for.
+    private func modules(_ list: String) throws(CommandLineError) -> Settings.Modules {
+        let words = list.split(whereSeparator: { $0 == ":" || $0 == "," })
+        guard !words.isEmpty else { return .none }
+        for word in words {
+            let module = word.drop { $0 == "+" || $0 == "-" }
+            guard module == "ALL" || ObjectTree.core.hasModule(String(module)) else {
+                throw CommandLineError(
+                    message: "\(subcommand.programName): module \(module) is not known")
+            }
+        }
+        return .all
+    }
+}
+
+// MARK: -C
+
+extension OptionParser {
+    private mutating func applyApplicationFlags(_ flags: String) throws(CommandLineError) {
+        var rest = flags[...]
+        while let flag = rest.popFirst() {
+            guard subcommand.applicationFlags.contains(flag) else {
+                throw CommandLineError(message: "Unknown flag passed to -C: \(flag)")
+            }
+            switch flag {
+            case "c": settings.application.ignoresOrder.toggle()
+            case "i": settings.application.includesRoot.toggle()
+            case "I": settings.application.skipsLeaf.toggle()
+            case "p": settings.application.showsCount.toggle()
+            case "t": settings.application.showsTotalTime.toggle()
+            case "T": settings.application.showsLineTime.toggle()
+            case "f": settings.application.keepsFaultyRequest.toggle()
+            case "E": settings.application.end = try nextArgument(for: "-CE")
+            case "n": settings.application.nonRepeaters = try number(&rest)
+            default: settings.application.maxRepetitions = try number(&rest)
+            }
+        }
+    }
+
+    private mutating func nextArgument(for option: String) throws(CommandLineError) -> String {
+        guard let argument = arguments.popFirst() else {
+            throw CommandLineError(
+                message: "\(subcommand.programName): \(option) requires an OID", showsUsage: true)
+        }
+        return argument
+    }
+
+    private func number(_ rest: inout Substring) throws(CommandLineError) -> Int32 {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        rest = rest.dropFirst(digits.count)
+        guard let number = Int32(digits) else {
+            throw CommandLineError(message: "", showsUsage: true)
+        }
+        return number
+    }
+}

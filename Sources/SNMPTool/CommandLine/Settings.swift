@@ -1,0 +1,69 @@
+internal import SNMP
+internal import SNMPManager
+internal import SNMPNames
+internal import SNMPText
+
+/// What the options of a command line ask for.
+struct Settings: Hashable {
+    enum Modules: Hashable {
+        /// Names are known, and -On prints nothing that a module tells.
+        case unspecified
+        case none
+        case all
+    }
+
+    var version = SNMPVersion.version2c
+    var community: String?
+    var retryPolicy = RetryPolicy()
+    var style = TextStyle()
+    var modules = Modules.unspecified
+    /// `-Ir` turns it off.
+    var checksRanges = true
+    /// `--getnext`: a walk that asks as net-snmp's snmpwalk does.
+    var usesGetNext = false
+    /// `-V`, `--version`.
+    var showsVersion = false
+    var application = ApplicationFlags()
+    /// The host and the OIDs.
+    var words: [String] = []
+
+    /// What `-C` takes.
+    struct ApplicationFlags: Hashable {
+        /// `c`
+        var ignoresOrder = false
+        /// `i`
+        var includesRoot = false
+        /// `I`
+        var skipsLeaf = false
+        /// `p`
+        var showsCount = false
+        /// `t`
+        var showsTotalTime = false
+        /// `T`
+        var showsLineTime = false
+        /// `E`
+        var end: String?
+        /// `f`
+        var keepsFaultyRequest = false
+        /// `n`
+        var nonRepeaters: Int32 = 0
+        /// `r`
+        var maxRepetitions: Int32 = 10
+    }
+
+    /// Where names on the command line are looked up.
+    var inputTree: ObjectTree {
+        modules == .none ? .rootsOnly : .core
+    }
+
+    /// What names and values are printed by. Numeric names are for programs, which would have
+    /// to know what modules are there to know what values look like; so without a module that
+    /// was asked for, values too are printed as they are.
+    var outputTree: ObjectTree {
+        switch modules {
+        case .none: .rootsOnly
+        case .all: .core
+        case .unspecified: style.nameForm == .numeric ? .rootsOnly : .core
+        }
+    }
+}

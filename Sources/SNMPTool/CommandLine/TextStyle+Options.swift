@@ -1,0 +1,44 @@
+internal import SNMPText
+
+extension TextStyle {
+    /// Applies the letters behind `-O`: of name and string forms the last one counts, the others
+    /// turn on and off.
+    ///
+    /// - Throws: ``CommandLineError`` with the first letter that is none of them.
+    mutating func apply(outputOptions letters: String) throws(CommandLineError) {
+        for letter in letters {
+            switch letter {
+            case "f": nameForm = .full
+            case "n": nameForm = .numeric
+            case "s": nameForm = .suffix
+            case "S": nameForm = .module
+            case "u": nameForm = .withoutPrefix
+            case "a": stringForm = .text
+            case "x": stringForm = .hexadecimal
+            case "Q":
+                hasEqualSign = true
+                isQuick.toggle()
+            default: try toggle(letter)
+            }
+        }
+    }
+
+    private mutating func toggle(_ letter: Character) throws(CommandLineError) {
+        switch letter {
+        case "0": hasTwoDigitHex.toggle()
+        case "b": hasPlainIndexes.toggle()
+        case "e": hasNumericEnumerations.toggle()
+        case "E": escapesQuotes.toggle()
+        case "q": isQuick.toggle()
+        case "t": hasNumericTimeTicks.toggle()
+        case "T": hasHexText.toggle()
+        case "U": hidesUnits.toggle()
+        case "v": isValueOnly.toggle()
+        case "X": hasBracketedIndexes.toggle()
+        case "p": throw CommandLineError(message: "option -Op is not supported")
+        default:
+            throw CommandLineError(
+                message: "Unknown output option passed to -O: \(letter).", showsUsage: true)
+        }
+    }
+}

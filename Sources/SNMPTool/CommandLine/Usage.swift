@@ -1,0 +1,76 @@
+/// The ways to call the tool.
+enum Usage {
+    static let version = "0.1.0"
+
+    static var versionLine: String { "snmp \(version)" }
+
+    /// What `snmp` alone can do.
+    static var overview: String {
+        let subcommands = Subcommand.allCases.map { subcommand in
+            "  " + padded(subcommand.rawValue, 10) + subcommand.summary
+        }
+        return """
+            USAGE: snmp SUBCOMMAND [OPTIONS] HOST[:PORT] [OID]...
+
+            Asks an SNMP agent. Called through a link named snmpwalk, snmpget and so on it is
+            that subcommand.
+
+            SUBCOMMANDS:
+            \(subcommands.joined(separator: "\n"))
+
+            `snmp SUBCOMMAND -h` lists the options; `snmp --version` tells the version.
+            """
+    }
+
+    /// - Parameter isLink: whether the tool was called by the classic program's name.
+    static func text(for subcommand: Subcommand, isLink: Bool) -> String {
+        let name = isLink ? subcommand.programName : "snmp \(subcommand.rawValue)"
+        let objects = subcommand.isWalk ? "[OID]" : "OID [OID]..."
+        return """
+            USAGE: \(name) [OPTIONS] HOST[:PORT] \(objects)
+
+            OPTIONS:
+              -v 1|2c        version of SNMP, 2c if not given
+              -c COMMUNITY   community string
+              -t SECONDS     time to wait for a reply, 1 if not given; fractions allowed
+              -r RETRIES     further tries, 5 if not given
+              -m MODULES     ALL, known modules, or '' for numbers in place of names
+              -O LETTERS     what is printed:
+                               a b e E f n q Q s S t T u U v x X 0
+              -I LETTERS     how names are read: h (no DISPLAY-HINT) r (any range)
+              -C FLAGS       of this program:
+            \(flags(subcommand))
+              -V, --version  the version of this program
+              -h, --help     this text
+            """
+    }
+
+    private static func flags(_ subcommand: Subcommand) -> String {
+        var lines = subcommand.applicationFlags.map { flag in
+            "                   \(flag)  \(summary(of: flag))"
+        }
+        if subcommand == .walk {
+            lines.append("  --getnext      GetNext in place of GetBulk")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func summary(of flag: Character) -> String {
+        switch flag {
+        case "c": "do not check that OIDs rise"
+        case "E": "end before the OID that follows as a word"
+        case "f": "do not ask again without an OID that is refused"
+        case "i": "begin with a GET of the OID itself"
+        case "I": "no GET of the OID itself where nothing is below it"
+        case "n": "(with a number) non-repeaters, 0 if not given"
+        case "p": "print the number of variables"
+        case "r": "(with a number) max-repetitions, 10 if not given"
+        case "t": "print the time of the whole walk"
+        default: "print the time of each reply"
+        }
+    }
+
+    private static func padded(_ word: String, _ count: Int) -> String {
+        word + String(repeating: " ", count: max(1, count - word.count))
+    }
+}

@@ -1,0 +1,122 @@
+internal import SNMP
+internal import SNMPManager
+
+extension Command {
+    /// Prints everything below an OID, 1.3.6.1.2.1 if none is given.
+    func walk(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+        let scope = try walkScope()
+        if subcommand == .bulkWalk { try requireBulk() }
+        let target = try await resolveTarget()
+        var walker = Walker(command: self, scope: scope, target: target, streams: streams)
+        return await walker.run(&streams)
+    }
+
+    private func walkScope() throws(CommandLineError) -> WalkScope {
+        let text = objects.first
+        let root = try text.map(resolve) ?? [1, 3, 6, 1, 2, 1]
+        var scope: WalkScope
+        do throws(ObjectIdentifierError) {
+            scope = try WalkScope(below: root)
+        } catch {
+            throw CommandLineError(message: "\(text ?? ""): \(error)")
+        }
+        if let end = settings.application.end { scope.end = try resolveName(end) }
+        // As net-snmp has it: snmpwalk calls a name before the root out of order.
+        scope.endsBeforeStart = subcommand == .bulkWalk
+        return scope
+    }
+
+    var walkOptions: WalkOptions {
+        let application = settings.application
+        let method: WalkOptions.Method
+        if subcommand == .bulkWalk {
+            method = .getBulk(
+                nonRepeaters: application.nonRepeaters,
+                maxRepetitions: application.maxRepetitions)
+        } else {
+            method = settings.usesGetNext ? .getNext : .adaptive
+        }
+        return WalkOptions(method: method, checksOrder: !application.ignoresOrder)
+    }
+}
+
+/// A walk under way.
+private struct Walker {
+    private let command: Command
+    private let scope: WalkScope
+    private let target: SNMPTarget
+    private let session = SNMPSession()
+    private let clock = ContinuousClock()
+    private var printer: Printer
+
+    private var flags: Settings.ApplicationFlags { command.settings.application }
+
+    init(command: Command, scope: WalkScope, target: SNMPTarget, streams: StandardStreams) {
+        self.command = command
+        self.scope = scope
+        self.target = target
+        printer = Printer(command, streams)
+    }
+
+    mutating func run(_ streams: inout StandardStreams) async -> Int32 {
+        if flags.includesRoot { await printRoot(&streams) }
+        let start = clock.now
+        let (status, isAnswered) = await printWalk(&streams)
+        let time = start.duration(to: clock.now)
+        // The root may be a leaf, which has nothing below it.
+        if printer.count == 0, isAnswered, !flags.skipsLeaf { await printRoot(&streams) }
+        if flags.showsCount { streams.print("Variables found: \(printer.count)") }
+        if flags.showsTotalTime {
+            streams.printError("Total traversal time = \(time.microsecondText) seconds")
+        }
+        return status
+    }
+
+    /// - Returns: the exit status, and whether the agent answered at all at the end.
+    private mutating func printWalk(_ streams: inout StandardStreams) async -> (Int32, Bool) {
+        let walk = session.walk(scope, of: target, options: command.walkOptions)
+        var iterator = walk.makeAsyncIterator()
+        var start = clock.now
+        do throws(SNMPManagerError) {
+            while let batch = try await iterator.nextBatch() {
+                let prefix = timePrefix(since: start)
+                for varBind in batch { printer.print(varBind, prefix: prefix, to: &streams) }
+                streams.flushIfDue()
+                start = clock.now
+            }
+        } catch {
+            if let varBind = error.varBind {
+                printer.print(varBind, prefix: timePrefix(since: start), to: &streams)
+            }
+            let status = printer.print(error, to: &streams)
+            return (status, error.code != .timeout && error.code != .sendFailed)
+        }
+        switch iterator.end {
+        case .exception(let varBind):
+            printer.print(varBind, prefix: timePrefix(since: start), to: &streams)
+        case .noSuchName: streams.print("End of MIB")
+        case .outOfScope, nil: break
+        }
+        return (0, true)
+    }
+
+    /// One GET of the root, of which a failure is not told.
+    private mutating func printRoot(_ streams: inout StandardStreams) async {
+        guard let varBinds = try? await session.get([scope.start], from: target) else { return }
+        for varBind in varBinds { printer.print(varBind, to: &streams) }
+    }
+
+    private func timePrefix(since start: ContinuousClock.Instant) -> String {
+        guard flags.showsLineTime else { return "" }
+        return start.duration(to: clock.now).microsecondText + " s: "
+    }
+}
+
+extension Duration {
+    /// Seconds with six digits behind the point.
+    fileprivate var microsecondText: String {
+        let microseconds = components.attoseconds / 1_000_000_000_000
+        let digits = String(microseconds)
+        return "\(components.seconds)." + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}
