@@ -84,6 +84,7 @@ let package = Package(
 
         tests("SNMPTests", ["SNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
+        tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
