@@ -92,4 +92,12 @@ import Testing
             variableBindings: request.variableBindings)
         #expect(try agent.reply(to: request) == expected)
     }
+
+    @Test func `a name under no object is noSuchObject though its group gave no rows`() throws {
+        let failing = try ScriptedGroup(at: [1, 3, 6, 1, 9])
+        failing.setFailing(true)
+        let agent = try TestAgent([failing])
+        let name: ObjectIdentifier = [1, 3, 6, 1, 9, 2, 0]
+        #expect(try agent.get(name) == .response([VarBind(name, .noSuchObject)]))
+    }
 }

@@ -17,6 +17,11 @@ struct CommandResponder: Sendable {
         let stale: GroupSet
 
         var isVersion1: Bool { request.version == .version1 }
+
+        /// False for a Counter64 in version 1, which does not have the type.
+        func canExpress(_ position: MIBSnapshot.Position) -> Bool {
+            !isVersion1 || !snapshot.isCounter64(position)
+        }
     }
 
     /// What keeps an exchange from a Response of values.

@@ -33,8 +33,8 @@ extension CommandResponder {
         do throws(StaleGroup) {
             let snapshot = exchange.snapshot
             var position = try snapshot.position(after: name, stale: exchange.stale)
-            // Source: RFC 3584 §4.2.2.2: version 1 passes over what is a Counter64.
-            while exchange.isVersion1, let counter = position, snapshot.isCounter64(counter) {
+            // Source: RFC 3584 §4.2.2.2.
+            while let counter = position, !exchange.canExpress(counter) {
                 position = try snapshot.position(after: counter, stale: exchange.stale)
             }
             return position

@@ -13,22 +13,29 @@ extension CommandResponder {
         for index in list.indices {
             let name = list.name(at: index)
             let fits: Bool
-            if let position = snapshot.position(of: name) {
-                if exchange.isVersion1, snapshot.isCounter64(position) {
-                    throw .status(.noSuchName, index: index + 1)
-                }
+            if let position = snapshot.position(of: name), exchange.canExpress(position) {
                 fits = writer.append(snapshot, position)
                 found += 1
-            } else if snapshot.isBroken(at: name) {
-                throw .status(.genErr, index: index + 1)
-            } else if exchange.isVersion1 {
-                throw .status(.noSuchName, index: index + 1)
             } else {
-                fits = writer.append(VarBind(name, snapshot.exception(for: name)))
+                let exception = try exception(for: name, at: index, exchange)
+                fits = writer.append(VarBind(name, exception))
             }
             guard fits else { throw .status(.tooBig, index: 0) }
         }
         counters.add(UInt32(clamping: found), to: .inTotalReqVars)
         return writer.response()
+    }
+
+    /// Why the version asked in has no value for the name at `index`.
+    private func exception(
+        for name: ObjectIdentifier, at index: Int, _ exchange: Exchange
+    ) throws(Failure) -> ObjectSyntax {
+        let exception = exchange.snapshot.exception(for: name)
+        // What there may be cannot be denied by a group that was never collected.
+        if exception == .noSuchInstance, exchange.snapshot.isBroken(at: name) {
+            throw .status(.genErr, index: index + 1)
+        }
+        if exchange.isVersion1 { throw .status(.noSuchName, index: index + 1) }
+        return exception
     }
 }
