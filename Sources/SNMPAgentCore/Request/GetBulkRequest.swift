@@ -38,7 +38,7 @@ extension CommandResponder {
             repetition += 1
             // Source: RFC 3416 §4.2.3: no more after a repetition of endOfMibView alone.
             if columns.allSatisfy(\.isAtEnd) { return }
-            if columns.count == 1 {
+            if columns.count == 1, !writer.isFull {
                 repetition += writer.appendNeighbors(
                     of: &columns[0], atMost: repetitions - repetition)
             }
