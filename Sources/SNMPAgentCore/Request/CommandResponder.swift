@@ -34,18 +34,26 @@ struct CommandResponder: Sendable {
 
     /// - Throws: ``Failure/stale(_:)`` or ``Failure/drop(_:)``; a status becomes a response.
     func reply(to exchange: Exchange) throws(Failure) -> [UInt8] {
+        let octets: [UInt8]
         do throws(Failure) {
-            return switch exchange.pdu.type {
-            case .getRequest: try getRequest(exchange)
-            case .getNextRequest: try getNextRequest(exchange)
-            case .getBulkRequest: try getBulkRequest(exchange)
-            case .setRequest: try setRequest(exchange)
-            case .response, .trap, .informRequest, .snmpV2Trap, .report:
-                throw Failure.drop(.notARequest)
-            }
+            octets = try response(to: exchange)
         } catch {
             guard case .status(let status, let index) = error else { throw error }
             return try errorResponse(exchange, status, index)
+        }
+        // Without varbinds nothing was measured, and a community can be long.
+        guard octets.count <= limits.maxMessageSize else { throw .drop(.replyTooLarge) }
+        return octets
+    }
+
+    private func response(to exchange: Exchange) throws(Failure) -> [UInt8] {
+        switch exchange.pdu.type {
+        case .getRequest: try getRequest(exchange)
+        case .getNextRequest: try getNextRequest(exchange)
+        case .getBulkRequest: try getBulkRequest(exchange)
+        case .setRequest: try setRequest(exchange)
+        case .response, .trap, .informRequest, .snmpV2Trap, .report:
+            throw .drop(.notARequest)
         }
     }
 
