@@ -43,7 +43,10 @@ public struct RequestProcessor: Sendable {
         do throws(DropReason) {
             let message = try decode(datagram)
             let community = try access.admit(message.community, from: source)
-            guard case .pdu(let pdu) = message.body else { throw .notARequest }
+            guard case .pdu(let pdu) = message.body else {
+                count(.trap)
+                throw .notARequest
+            }
             count(pdu.type)
             return try answer(
                 Request(message: message, pdu: pdu, community: community, arrival: arrival))
