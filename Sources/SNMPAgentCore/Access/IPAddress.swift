@@ -41,6 +41,8 @@ public struct IPAddress: Hashable, Sendable {
     /// - Returns: nil for any other text.
     public init?(parsing text: some StringProtocol) {
         let text = String(text)
+        // What stands behind a zero is not seen by inet_pton.
+        guard !text.utf8.contains(0) else { return nil }
         if let bits = Self.parse(text, AF_INET, UInt32.self) {
             self.init(v4: UInt32(bigEndian: bits))
         } else if let bits = Self.parse(text, AF_INET6, UInt128.self) {
