@@ -1,0 +1,31 @@
+import Logging
+import Synchronization
+
+/// A place where a test finds what was logged.
+final class LogRecorder: Sendable {
+    private let recorded = Mutex<[String]>([])
+
+    /// Each record: level, message, and the metadata by name.
+    var records: [String] { recorded.withLock { $0 } }
+
+    var logger: Logger {
+        Logger(label: "test") { _ in Handler(recorder: self) }
+    }
+
+    private struct Handler: LogHandler {
+        let recorder: LogRecorder
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }
+                .map { " \($0.key)=\($0.value)" }.joined()
+            recorder.recorded.withLock { $0.append("\(event.level) \(event.message)\(metadata)") }
+        }
+    }
+}
