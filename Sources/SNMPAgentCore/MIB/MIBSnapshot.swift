@@ -74,11 +74,19 @@ public struct MIBSnapshot: Sendable {
 }
 
 extension MIBSnapshot {
-    /// The group that owns `name`, or else the one whose instances come next.
+    /// The group in one of whose subtrees `name` is.
+    func group(of name: ObjectIdentifier) -> Int? {
+        guard let index = piece(at: name), name.hasPrefix(pieces[index].segment.subtree) else {
+            return nil
+        }
+        return pieces[index].group
+    }
+
+    /// The group that `name` is in, or else the one whose instances come next.
     func group(near name: ObjectIdentifier) -> Int? {
-        guard let index = piece(at: name) else { return pieces.first?.group }
-        if name.hasPrefix(pieces[index].segment.subtree) { return pieces[index].group }
-        return index + 1 < pieces.count ? pieces[index + 1].group : nil
+        if let own = group(of: name) { return own }
+        let next = piece(at: name).map { $0 + 1 } ?? 0
+        return next < pieces.count ? pieces[next].group : nil
     }
 
     /// The last piece that begins at or before `name`.
@@ -153,12 +161,9 @@ extension MIBSnapshot {
         return nil
     }
 
-    /// True when `name` belongs to a group that was asked for its instances and gave none ever.
+    /// True when `name` is in a group that never gave its instances.
     func isBroken(at name: ObjectIdentifier) -> Bool {
-        guard let index = piece(at: name), name.hasPrefix(pieces[index].segment.subtree) else {
-            return false
-        }
-        return groups[pieces[index].group].isBroken
+        group(of: name).map { groups[$0].isBroken } ?? false
     }
 
     /// Why there is no instance `name`: no such scalar or column, or no such instance of it.

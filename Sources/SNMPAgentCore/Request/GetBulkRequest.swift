@@ -7,7 +7,7 @@ extension CommandResponder {
     /// Source: RFC 3416 §4.2.3.
     func getBulkRequest(_ exchange: Exchange) throws(Failure) -> [UInt8] {
         let list = exchange.pdu.variableBindings
-        let nonRepeaters = min(Int(max(exchange.pdu.nonRepeaters, 0)), list.count)
+        let nonRepeaters = exchange.pdu.nonRepeaterCount
         let repetitions = Int(max(exchange.pdu.maxRepetitions, 0))
         var writer = BulkWriter(exchange, limits)
 
@@ -127,5 +127,12 @@ extension CommandResponder {
         func response() -> [UInt8] {
             writer.response()
         }
+    }
+}
+
+extension PDU {
+    /// How many names are asked for once: the N of RFC 3416 §4.2.3.
+    var nonRepeaterCount: Int {
+        min(Int(max(nonRepeaters, 0)), variableBindings.count)
     }
 }

@@ -115,12 +115,12 @@ public struct RequestProcessor: Sendable {
         of request: Request, in snapshot: MIBSnapshot, among stale: GroupSet
     ) -> GroupSet {
         var needed = GroupSet.none
-        guard request.pdu.type.readsInstances else { return needed }
-        let list = request.pdu.variableBindings
-        for index in list.indices {
-            if let group = snapshot.group(near: list.name(at: index)), stale.contains(group) {
-                needed.insert(group)
-            }
+        let pdu = request.pdu
+        for index in 0..<pdu.readCount {
+            let name = pdu.variableBindings.name(at: index)
+            let group =
+                pdu.type == .getRequest ? snapshot.group(of: name) : snapshot.group(near: name)
+            if let group, stale.contains(group) { needed.insert(group) }
         }
         return needed
     }
@@ -137,8 +137,13 @@ public struct RequestProcessor: Sendable {
     }
 }
 
-extension PDUType {
-    fileprivate var readsInstances: Bool {
-        self == .getRequest || self == .getNextRequest || self == .getBulkRequest
+extension PDU {
+    /// How many of the names, from the first on, ask for instances.
+    fileprivate var readCount: Int {
+        switch type {
+        case .getRequest, .getNextRequest: variableBindings.count
+        case .getBulkRequest: maxRepetitions > 0 ? variableBindings.count : nonRepeaterCount
+        default: 0
+        }
     }
 }
