@@ -123,4 +123,55 @@ import Testing
             #expect(outcome.awaited == awaited)
         }
     }
+
+    @Test func `a request that is final is answered with values as old as they are`() throws {
+        let old = try ScriptedGroup(
+            at: [1, 3, 6, 1, 9], maximumAge: .seconds(1),
+            varBinds: [VarBind([1, 3, 6, 1, 9, 1, 5], .integer(5))])
+        let agent = try TestAgent([old])
+        agent.store.collect(0)
+        let request = Message(
+            community: TestAgent.community, pdu: .request(.getNextRequest, [[0, 0]])
+        ).encoded()
+        let outcome = agent.processor.process(
+            request, from: TestAgent.source, at: .now + .seconds(50))
+        guard case .waiting(let waiting, _) = outcome,
+            case .response(let octets) = agent.processor.resume(waiting, isFinal: true)
+        else {
+            Issue.record("expected to wait, then a response")
+            return
+        }
+        let expected = PDU.response([VarBind([1, 3, 6, 1, 9, 1, 5], .integer(5))])
+        #expect(
+            try Message(decoding: octets) == Message(community: TestAgent.community, pdu: expected))
+        #expect(old.collections == 1)
+    }
+
+    @Test(arguments: [
+        PDU.request(.getRequest, [row(of: 1).name]), .request(.getNextRequest, [row(of: 0).name]),
+        .getBulkRequest(
+            requestID: 7, nonRepeaters: 0, maxRepetitions: 2,
+            variableBindings: [VarBind([1, 3, 6, 1, 9, 0])]),
+    ])
+    func `a request that is final is dropped while a group was never collected`(pdu: PDU) {
+        agent.store.collect(0)
+        guard case .waiting(let request, let awaited) = start(pdu) else {
+            Issue.record("expected to wait")
+            return
+        }
+        #expect(awaited.positions == [1])
+        #expect(agent.processor.resume(request, isFinal: false).awaited == [1])
+        #expect(agent.processor.resume(request, isFinal: true).dropReason == .notCollected)
+        #expect(agent.counters[.silentDrops] == 1)
+    }
+
+    @Test func `a request that cannot wait is dropped and counted`() {
+        guard case .waiting(let request, _) = start(.request(.getRequest, [Self.row(of: 1).name]))
+        else {
+            Issue.record("expected to wait")
+            return
+        }
+        #expect(agent.processor.refuse(request).dropReason == .overloaded)
+        #expect(agent.counters[.silentDrops] == 1)
+    }
 }
