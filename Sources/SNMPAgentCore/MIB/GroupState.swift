@@ -1,7 +1,7 @@
 /// How fresh a group's instances are.
 struct GroupState: Sendable {
-    /// How long to leave a group in peace that failed and has no maximum age.
-    private static let pauseAfterFailure = Duration.seconds(5)
+    /// How long at least to leave a group in peace that failed, whatever its maximum age.
+    private static let pauseAfterFailure = Duration.seconds(1)
 
     let maximumAge: Duration?
     /// When the newest collection began, whether or not it was good.
@@ -20,9 +20,8 @@ struct GroupState: Sendable {
 
     func isStale(at now: ContinuousClock.Instant) -> Bool {
         guard let attempted else { return true }
-        guard let age = maximumAge ?? (hasFailed ? Self.pauseAfterFailure : nil) else {
-            return false
-        }
+        let age = hasFailed ? max(maximumAge ?? .zero, Self.pauseAfterFailure) : maximumAge
+        guard let age else { return false }
         return now - attempted > age
     }
 
