@@ -34,12 +34,15 @@ struct RandomTree {
         var objects: Set<ObjectIdentifier> = []
         var values: [ObjectIdentifier: ObjectSyntax] = [:]
         for subtree in subtrees {
+            // As in a table, so that a wildcard in the place of the column finds several.
+            let indexes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                random.subIdentifiers(1...4)
+            }
             for _ in 0..<Int.random(in: 0...4, using: &random) {
                 let object = try ObjectIdentifier(subtree + random.subIdentifiers(1...1))
                 objects.insert(object)
-                for _ in 0..<Int.random(in: 0...12, using: &random) {
-                    let name = try object.appending(random.subIdentifiers(1...4))
-                    values[name] = random.value()
+                for index in indexes where !random.isOne(in: 5) {
+                    values[try object.appending(index)] = random.value()
                 }
             }
         }
@@ -119,7 +122,8 @@ extension SeededGenerator {
             let subtree = isOne(in: 3) ? [1, 3, 6, 1] : try name(near: tree)
             var mask: [Bool] = []
             if hasWildcards {
-                for _ in 0..<Int.random(in: 0...8, using: &self) { mask.append(!isOne(in: 3)) }
+                let count = Int.random(in: 0...subtree.count, using: &self)
+                for _ in 0..<count { mask.append(!isOne(in: 4)) }
             }
             families[subtree] = MIBView.Family(subtree, mask: mask, isIncluded: !isOne(in: 3))
         }
