@@ -56,14 +56,12 @@ public struct MIBView: Sendable, Hashable {
         families.first { $0.contains(name) }?.isIncluded ?? false
     }
 
-    /// True when the view holds some name at or under `subtree`.
+    /// False when the view holds no name at or under `subtree`.
     func reaches(_ subtree: ObjectIdentifier) -> Bool {
-        let above = families.first { $0.contains(subtree) }
-        if above?.isIncluded == true { return true }
-        let depth = above?.subtree.count ?? 0
-        return families.contains { family in
-            family.isIncluded && family.subtree.count > max(depth, subtree.count)
-                && family.overlaps(subtree)
-        }
+        contains(subtree)
+            || families.contains { family in
+                family.isIncluded && family.subtree.count > subtree.count
+                    && family.overlaps(subtree)
+            }
     }
 }

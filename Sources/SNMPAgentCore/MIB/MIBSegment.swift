@@ -37,9 +37,7 @@ struct MIBSegment: Sendable {
     }
 
     private func edges(of view: MIBView) -> [Int] {
-        let families = view.families.filter {
-            $0.overlaps(subtree) || $0.subtree.hasPrefix(subtree)
-        }
+        let families = view.families.filter { $0.overlaps(subtree) }
         if families.contains(where: \.hasWildcard) {
             return Array(range.lowerBound...range.upperBound)
         }
