@@ -120,11 +120,9 @@ extension SeededGenerator {
         let hasWildcards = isOne(in: 3)
         for _ in 0..<Int.random(in: 0...6, using: &self) {
             let subtree = isOne(in: 3) ? [1, 3, 6, 1] : try name(near: tree)
-            var mask: [Bool] = []
-            if hasWildcards {
-                let count = Int.random(in: 0...subtree.count, using: &self)
-                for _ in 0..<count { mask.append(!isOne(in: 4)) }
-            }
+            var mask = Array(repeating: true, count: hasWildcards ? subtree.count : 0)
+            // Mostly where the column of a table may be.
+            for position in mask.indices.dropFirst(4) where isOne(in: 3) { mask[position] = false }
             families[subtree] = MIBView.Family(subtree, mask: mask, isIncluded: !isOne(in: 3))
         }
         return families.keys.sorted().shuffled(using: &self).compactMap { families[$0] }
