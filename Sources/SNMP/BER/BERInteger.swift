@@ -6,6 +6,15 @@ enum BERInteger {
     @inline(__always)
     static func signed(_ octets: Span<UInt8>, _ content: Range<Int>) -> Int64 {
         guard content.lowerBound < content.upperBound else { return 0 }
+        guard content.upperBound >= 8 else { return signedSingly(octets, content) }
+        let word = octets.word64(at: content.upperBound &- 8).byteSwapped
+        // What stands before the content leaves by the top; its first bit is the sign.
+        let excess = Int64(Swift.max(0, 64 &- 8 &* content.count))
+        return (Int64(bitPattern: word) &<< excess) &>> excess
+    }
+
+    @inline(never)
+    private static func signedSingly(_ octets: Span<UInt8>, _ content: Range<Int>) -> Int64 {
         var value = Int64(Int8(bitPattern: octets[content.lowerBound]))
         for position in content.dropFirst() {
             value = value &<< 8 | Int64(octets[position])

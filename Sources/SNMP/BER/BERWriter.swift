@@ -3,65 +3,131 @@
 typealias BERWriter = OutputSpan<UInt8>
 
 extension BERWriter {
+    /// Room behind the last octet with which ``append(_:count:)`` never has to go octet by octet.
+    static var slack: Int { 8 }
+
     /// Source: X.690 §8.1.2 and §8.1.3, lengths in the shortest definite form.
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func write(_ tag: BERTag, count: Int) {
-        append(tag.rawValue)
         if count < 0x80 {
-            append(UInt8(truncatingIfNeeded: count))
-            return
+            append(UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8, count: 2)
+        } else {
+            writeLongHeader(tag, count)
         }
+    }
+
+    @inline(never)
+    @_lifetime(self: copy self)
+    private mutating func writeLongHeader(_ tag: BERTag, _ count: Int) {
         let octetCount = BERLength.longOctetCount(count)
+        append(tag.rawValue)
         append(0x80 | UInt8(truncatingIfNeeded: octetCount))
         appendBigEndian(UInt64(truncatingIfNeeded: count), octetCount)
     }
 
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func write(_ tag: BERTag, signed value: Int64) {
-        let count = BERInteger.count(value)
-        write(tag, count: count)
-        appendBigEndian(UInt64(bitPattern: value), count)
+        write(tag, UInt64(bitPattern: value), count: BERInteger.count(value))
     }
 
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func write(_ tag: BERTag, unsigned value: UInt64) {
-        let count = BERInteger.count(value)
-        write(tag, count: count)
-        appendBigEndian(value, count)
+        write(tag, value, count: BERInteger.count(value))
     }
 
     /// Writes the four octets of `value`, the highest first.
     @_lifetime(self: copy self)
     mutating func write(_ tag: BERTag, fixed value: UInt32) {
-        write(tag, count: 4)
-        appendBigEndian(UInt64(value), 4)
+        write(tag, UInt64(value), count: 4)
     }
 
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func write(_ tag: BERTag, _ content: OctetSlice) {
         write(tag, count: content.count)
         append(copying: content.storage.span.extracting(content.range))
     }
 
-    /// The low `count` octets of `value`; a ninth octet is the zero before 64 set bits.
+    /// Writes an identifier and a length, and those of the first element in its content.
+    @inline(__always)
     @_lifetime(self: copy self)
-    private mutating func appendBigEndian(_ value: UInt64, _ count: Int) {
-        var shift = 8 &* (count &- 1)
-        while shift >= 0 {
-            append(UInt8(truncatingIfNeeded: shift > 56 ? 0 : value &>> UInt64(shift)))
-            shift &-= 8
+    mutating func write(_ tag: BERTag, count: Int, then first: BERTag, _ firstCount: Int) {
+        if count < 0x80 {
+            let outer = UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
+            let inner = UInt64(first.rawValue) | UInt64(truncatingIfNeeded: firstCount) &<< 8
+            append(outer | inner &<< 16, count: 4)
+        } else {
+            write(tag, count: count)
+            write(first, count: firstCount)
         }
     }
 
+    @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func write(_ name: ObjectIdentifier) {
+        write(.objectIdentifier, count: name.octets.count)
+        name.octets.encode(to: &self)
+    }
+
+    /// Writes an element whose content is the low `count` octets of `value`, the highest first;
+    /// a ninth octet is the zero before 64 set bits.
+    @inline(__always)
+    @_lifetime(self: copy self)
+    private mutating func write(_ tag: BERTag, _ value: UInt64, count: Int) {
+        let header = UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
+        if count <= 6 {
+            // Nearly every integer: the whole element is one word.
+            append(header | Self.bigEndian(value, count) &<< 16, count: count &+ 2)
+        } else {
+            append(header, count: count > 8 ? 3 : 2)
+            appendBigEndian(value, Swift.min(count, 8))
+        }
+    }
+
+    @_lifetime(self: copy self)
+    private mutating func appendBigEndian(_ value: UInt64, _ count: Int) {
+        append(Self.bigEndian(value, count), count: count)
+    }
+
+    /// The low `count` octets of `value`, 1 to 8 of them, with the highest in the lowest bits.
+    @inline(__always)
+    private static func bigEndian(_ value: UInt64, _ count: Int) -> UInt64 {
+        (value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)).byteSwapped
+    }
+
+    /// Appends the low `count` octets of `word`, at most 8, the lowest first.
+    @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func append(_ word: UInt64, count: Int) {
+        guard freeCapacity >= 8 else { return appendSingly(word, count) }
+        unsafe withUnsafeMutableBufferPointer { target, initializedCount in
+            // Safe because there is room for eight octets, however few of them count.
+            unsafe UnsafeMutableRawBufferPointer(target)
+                .storeBytes(of: word.littleEndian, toByteOffset: initializedCount, as: UInt64.self)
+            initializedCount &+= count
+        }
+    }
+
+    @inline(never)
+    @_lifetime(self: copy self)
+    private mutating func appendSingly(_ word: UInt64, _ count: Int) {
+        for index in 0..<count {
+            append(UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* index)))
+        }
+    }
+
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func append(copying source: Span<UInt8>) {
         unsafe withUnsafeMutableBufferPointer { target, initializedCount in
             // Safe because the source is a whole span and the room that is left is checked.
             precondition(source.count <= target.count &- initializedCount, "no room left")
-            unsafe source.withUnsafeBufferPointer { source in
-                guard let start = source.baseAddress else { return }
-                unsafe (target.baseAddress.unsafelyUnwrapped + initializedCount)
-                    .initialize(from: start, count: source.count)
+            unsafe source.withUnsafeBytes { source in
+                unsafe UnsafeMutableRawBufferPointer(target.extracting(initializedCount...))
+                    .copyMemory(from: source)
             }
             initializedCount &+= source.count
         }

@@ -45,10 +45,12 @@ extension Message {
             throw BERError(.unknownVersion, at: versionOffset)
         }
         let community = try message.readElement(.octetString)
+        let body = try Self.readBody(&message, version, octets)
+        try message.expectEnd()
+        // Nothing can fail from here on, so that nothing is copied.
         self.version = version
         self.community = OctetString(OctetSlice(octets, community))
-        self.body = try Self.readBody(&message, version, octets)
-        try message.expectEnd()
+        self.body = body
     }
 
     private static func readBody(
@@ -73,11 +75,13 @@ extension PDU {
     fileprivate init(
         _ type: PDUType, _ octets: [UInt8], reading reader: inout BERReader
     ) throws(BERError) {
-        self.type = type
-        requestID = try reader.readInteger32()
-        errorStatus = ErrorStatus(rawValue: try reader.readInteger32())
-        errorIndex = try reader.readInteger32()
-        variableBindings = try VarBindList(octets, reading: &reader)
+        let requestID = try reader.readInteger32()
+        let errorStatus = ErrorStatus(rawValue: try reader.readInteger32())
+        let errorIndex = try reader.readInteger32()
+        let variableBindings = try VarBindList(octets, reading: &reader)
+        self.init(
+            type, requestID: requestID, errorStatus: errorStatus, errorIndex: errorIndex,
+            variableBindings: variableBindings)
     }
 }
 
@@ -85,7 +89,7 @@ extension TrapPDU {
     fileprivate init(_ octets: [UInt8], reading reader: inout BERReader) throws(BERError) {
         let enterprise = try reader.readElement(.objectIdentifier)
         try reader.validateObjectIdentifier(enterprise)
-        self.enterprise = ObjectIdentifier(decoded: OctetSlice(octets, enterprise))
+        self.enterprise = ObjectIdentifier.decode(octets, enterprise)
         agentAddress = try reader.readAddress()
         genericTrap = try reader.readInteger32()
         specificTrap = try reader.readInteger32()

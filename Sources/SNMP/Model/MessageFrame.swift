@@ -22,13 +22,12 @@ public struct MessageFrame: Sendable {
 
     /// Octets of the message around `count` octets of varbinds.
     public func encodedCount(varBinds count: Int) -> Int {
-        BERLength.element(contentCount(varBinds: count))
+        BERLength.element(contentCount(pdu: pduContentCount(varBinds: count)))
     }
 
-    private func contentCount(varBinds count: Int) -> Int {
+    private func contentCount(pdu count: Int) -> Int {
         BERLength.element(BERInteger.count(Int64(version.rawValue)))
-            + BERLength.element(community.count)
-            + BERLength.element(pduContentCount(varBinds: count))
+            + BERLength.element(community.count) + BERLength.element(count)
     }
 
     private func pduContentCount(varBinds count: Int) -> Int {
@@ -42,18 +41,32 @@ public struct MessageFrame: Sendable {
     ///
     /// - Parameter varBinds: whole varbinds, one after the other.
     public func encode(varBinds: Span<UInt8>) -> [UInt8] {
-        [UInt8](capacity: encodedCount(varBinds: varBinds.count)) { writer in
-            writer.write(.sequence, count: contentCount(varBinds: varBinds.count))
+        encode(count: varBinds.count) { writer in writer.append(copying: varBinds) }
+    }
+
+    func encode(varBinds: VarBindList) -> [UInt8] {
+        encode(count: varBinds.encodedCount) { writer in varBinds.encode(to: &writer) }
+    }
+
+    /// - Parameter count: octets that `writeVarBinds` writes.
+    @inline(__always)
+    private func encode(count: Int, _ writeVarBinds: (inout BERWriter) -> Void) -> [UInt8] {
+        let pduCount = pduContentCount(varBinds: count)
+        let contentCount = contentCount(pdu: pduCount)
+        var message: [UInt8] = []
+        message.append(addingCapacity: BERLength.element(contentCount) + BERWriter.slack) {
+            writer in
+            writer.write(.sequence, count: contentCount)
             writer.write(.integer, signed: Int64(version.rawValue))
             writer.write(.octetString, community.slice)
-            writer.write(
-                BERTag(rawValue: type.rawValue), count: pduContentCount(varBinds: varBinds.count))
+            writer.write(BERTag(rawValue: type.rawValue), count: pduCount)
             writer.write(.integer, signed: Int64(requestID))
             writer.write(.integer, signed: Int64(errorStatus.rawValue))
             writer.write(.integer, signed: Int64(errorIndex))
-            writer.write(.sequence, count: varBinds.count)
-            writer.append(copying: varBinds)
+            writer.write(.sequence, count: count)
+            writeVarBinds(&writer)
         }
+        return message
     }
 }
 
@@ -65,7 +78,7 @@ extension Message {
             let frame = MessageFrame(
                 version: version, community: community, type: pdu.type, requestID: pdu.requestID,
                 errorStatus: pdu.errorStatus, errorIndex: pdu.errorIndex)
-            return frame.encode(varBinds: pdu.variableBindings.encoded)
+            return frame.encode(varBinds: pdu.variableBindings)
         case .trap(let trap):
             return trap.encoded(version: version, community: community)
         }
@@ -74,26 +87,26 @@ extension Message {
 
 extension TrapPDU {
     fileprivate func encoded(version: SNMPVersion, community: OctetString) -> [UInt8] {
-        let varBinds = variableBindings.encoded
+        let varBindsCount = variableBindings.encodedCount
         let pduCount =
-            BERLength.element(enterprise.slice.count) + 6
+            BERLength.element(enterprise.octets.count) + 6
             + BERLength.element(BERInteger.count(Int64(genericTrap)))
             + BERLength.element(BERInteger.count(Int64(specificTrap)))
             + BERLength.element(BERInteger.count(UInt64(timestamp)))
-            + BERLength.element(varBinds.count)
+            + BERLength.element(varBindsCount)
         let count = 3 + BERLength.element(community.count) + BERLength.element(pduCount)
-        return [UInt8](capacity: BERLength.element(count)) { writer in
+        return [UInt8](capacity: BERLength.element(count) + BERWriter.slack) { writer in
             writer.write(.sequence, count: count)
             writer.write(.integer, signed: Int64(version.rawValue))
             writer.write(.octetString, community.slice)
             writer.write(BERTag(rawValue: PDUType.trap.rawValue), count: pduCount)
-            writer.write(.objectIdentifier, enterprise.slice)
+            writer.write(enterprise)
             writer.write(.ipAddress, fixed: agentAddress)
             writer.write(.integer, signed: Int64(genericTrap))
             writer.write(.integer, signed: Int64(specificTrap))
             writer.write(.timeTicks, unsigned: UInt64(timestamp))
-            writer.write(.sequence, count: varBinds.count)
-            writer.append(copying: varBinds)
+            writer.write(.sequence, count: varBindsCount)
+            variableBindings.encode(to: &writer)
         }
     }
 }

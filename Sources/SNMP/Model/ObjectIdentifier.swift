@@ -1,7 +1,7 @@
 /// A name in the tree of managed objects: 2 to 128 sub-identifiers of 0 to 2³²−1.
 ///
-/// It is kept as the content octets of its encoding (X.690 §8.19): encoding is a copy, a prefix
-/// is a prefix of octets, and a decoded name shares the memory of its message.
+/// It is kept as the content octets of its encoding (X.690 §8.19): encoding is a copy and a
+/// prefix is a prefix of octets. A long decoded name shares the memory of its message.
 /// Source: RFC 2578 §3.5 and §7.1.3.
 public struct ObjectIdentifier: Sendable, Hashable {
     /// Source: RFC 2578 §3.5.
@@ -9,16 +9,16 @@ public struct ObjectIdentifier: Sendable, Hashable {
     /// The name of nothing. Source: RFC 2578 §7.1.3.
     public static let zeroDotZero: ObjectIdentifier = [0, 0]
 
-    @usableFromInline let slice: OctetSlice
+    @usableFromInline let octets: NameOctets
 
-    /// `slice` holds validated content octets, at least one.
-    init(validated slice: OctetSlice) {
-        self.slice = slice
+    /// - Parameter octets: validated content octets, at least one.
+    init(validated octets: NameOctets) {
+        self.octets = octets
     }
 
     /// A name whose content octets ``VarBind/encode(to:)`` wrote to `range` of `octets`.
     public init(sharing octets: [UInt8], validated range: Range<Int>) {
-        slice = OctetSlice(octets, range)
+        self.octets = NameOctets(octets, range)
     }
 
     /// - Throws: ``ObjectIdentifierError`` with the sub-identifier at fault.
@@ -27,7 +27,7 @@ public struct ObjectIdentifier: Sendable, Hashable {
         for subIdentifier in subIdentifiers {
             try encoder.append(subIdentifier)
         }
-        self.slice = OctetSlice(try encoder.finish())
+        self.octets = try encoder.finish()
     }
 
     /// This name with further sub-identifiers.
@@ -40,7 +40,7 @@ public struct ObjectIdentifier: Sendable, Hashable {
         for subIdentifier in subIdentifiers {
             try encoder.append(subIdentifier)
         }
-        return ObjectIdentifier(validated: OctetSlice(try encoder.finish()))
+        return ObjectIdentifier(validated: try encoder.finish())
     }
 
     /// This name with one more sub-identifier.
@@ -55,9 +55,7 @@ public struct ObjectIdentifier: Sendable, Hashable {
     /// How many sub-identifiers it has.
     public var count: Int {
         // One octet below 0x80 ends each sub-identifier; the first encoded stands for two.
-        slice.range.reduce(into: 1) { count, position in
-            if slice.storage[position] < 0x80 { count &+= 1 }
-        }
+        (0..<octets.count).reduce(1) { $0 &+ (octets[$1] < 0x80 ? 1 : 0) }
     }
 
     public var subIdentifiers: SubIdentifiers {
@@ -66,15 +64,20 @@ public struct ObjectIdentifier: Sendable, Hashable {
 
     /// True when this name begins with all of `prefix`, or is equal to it.
     public func hasPrefix(_ prefix: ObjectIdentifier) -> Bool {
-        guard prefix.slice.count <= slice.count else { return false }
-        return slice.storage[slice.range].starts(with: prefix.slice.storage[prefix.slice.range])
+        guard prefix.octets.count <= octets.count else { return false }
+        return (0..<prefix.octets.count).allSatisfy { octets[$0] == prefix.octets[$0] }
     }
 
     /// Lends the content octets of the encoding.
     @inlinable public func withEncodedContent<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(slice.storage.span.extracting(slice.range))
+        switch octets {
+        case .short(let short):
+            return try short.withOctets(body)
+        case .long(let slice):
+            return try body(slice.storage.span.extracting(slice.range))
+        }
     }
 }
 

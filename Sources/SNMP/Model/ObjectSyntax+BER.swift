@@ -1,29 +1,32 @@
 extension ObjectSyntax {
-    /// The value of an element that ``BERReader/skipValue()`` accepted.
-    @inline(__always)
-    init(tag: BERTag, content: OctetSlice) {
-        switch tag {
-        case .integer: self = .integer(Int32(truncatingIfNeeded: Self.integer(content)))
-        case .counter32: self = .counter32(UInt32(truncatingIfNeeded: Self.integer(content)))
-        case .gauge32: self = .gauge32(UInt32(truncatingIfNeeded: Self.integer(content)))
-        case .timeTicks: self = .timeTicks(UInt32(truncatingIfNeeded: Self.integer(content)))
-        case .ipAddress: self = .ipAddress(UInt32(truncatingIfNeeded: Self.integer(content)))
-        case .counter64: self = .counter64(UInt64(bitPattern: Self.integer(content)))
-        case .octetString: self = .octetString(OctetString(content))
-        case .opaque: self = .opaque(OctetString(content))
-        case .objectIdentifier: self = .objectIdentifier(ObjectIdentifier(decoded: content))
-        case .noSuchObject: self = .noSuchObject
-        case .noSuchInstance: self = .noSuchInstance
-        case .endOfMibView: self = .endOfMibView
-        default: self = .null
-        }
-    }
-
+    /// The value of an element that ``BERReader/readValue()`` accepted.
+    ///
     /// Unsigned types keep the low 32 or 64 bits: some devices leave out the leading zero, so
     /// that a large Gauge32 looks negative.
     @inline(__always)
-    private static func integer(_ content: OctetSlice) -> Int64 {
-        BERInteger.signed(content.storage.span, content.range)
+    static func decode(
+        _ tag: BERTag, _ octets: [UInt8], _ content: Range<Int>
+    ) -> ObjectSyntax {
+        switch tag {
+        case .integer: .integer(Int32(truncatingIfNeeded: integer(octets, content)))
+        case .counter32: .counter32(UInt32(truncatingIfNeeded: integer(octets, content)))
+        case .gauge32: .gauge32(UInt32(truncatingIfNeeded: integer(octets, content)))
+        case .timeTicks: .timeTicks(UInt32(truncatingIfNeeded: integer(octets, content)))
+        case .ipAddress: .ipAddress(UInt32(truncatingIfNeeded: integer(octets, content)))
+        case .counter64: .counter64(UInt64(bitPattern: integer(octets, content)))
+        case .octetString: .octetString(OctetString(OctetSlice(octets, content)))
+        case .opaque: .opaque(OctetString(OctetSlice(octets, content)))
+        case .objectIdentifier: .objectIdentifier(ObjectIdentifier.decode(octets, content))
+        case .noSuchObject: .noSuchObject
+        case .noSuchInstance: .noSuchInstance
+        case .endOfMibView: .endOfMibView
+        default: .null
+        }
+    }
+
+    @inline(__always)
+    private static func integer(_ octets: [UInt8], _ content: Range<Int>) -> Int64 {
+        BERInteger.signed(octets.span, content)
     }
 
     /// Octets of the encoding, identifier and length included.
@@ -35,7 +38,7 @@ extension ObjectSyntax {
             BERLength.element(BERInteger.count(UInt64(value)))
         case .counter64(let value): BERLength.element(BERInteger.count(value))
         case .octetString(let octets), .opaque(let octets): BERLength.element(octets.count)
-        case .objectIdentifier(let name): BERLength.element(name.slice.count)
+        case .objectIdentifier(let name): BERLength.element(name.octets.count)
         case .ipAddress: 6
         case .null, .noSuchObject, .noSuchInstance, .endOfMibView: 2
         }
@@ -51,7 +54,7 @@ extension ObjectSyntax {
         case .counter64(let value): writer.write(.counter64, unsigned: value)
         case .octetString(let octets): writer.write(.octetString, octets.slice)
         case .opaque(let octets): writer.write(.opaque, octets.slice)
-        case .objectIdentifier(let name): writer.write(.objectIdentifier, name.slice)
+        case .objectIdentifier(let name): writer.write(name)
         case .ipAddress(let address): writer.write(.ipAddress, fixed: address)
         case .null: writer.write(.null, count: 0)
         case .noSuchObject: writer.write(.noSuchObject, count: 0)
@@ -64,7 +67,7 @@ extension ObjectSyntax {
 extension ObjectIdentifier {
     /// A name of validated octets; of none, `0.0`, as net-snmp has it.
     @inline(__always)
-    init(decoded content: OctetSlice) {
-        self = content.count == 0 ? .zeroDotZero : ObjectIdentifier(validated: content)
+    static func decode(_ octets: [UInt8], _ content: Range<Int>) -> ObjectIdentifier {
+        content.isEmpty ? .zeroDotZero : ObjectIdentifier(validated: NameOctets(octets, content))
     }
 }

@@ -13,16 +13,10 @@ struct OctetSlice: Sendable {
     }
 
     @inline(__always)
-    init(_ storage: [UInt8], start: UInt32, end: UInt32) {
-        self.storage = storage
-        self.start = start
-        self.end = end
-    }
-
     init(_ storage: [UInt8], _ range: Range<Int>) {
-        self.init(
-            storage, start: UInt32(truncatingIfNeeded: range.lowerBound),
-            end: UInt32(truncatingIfNeeded: range.upperBound))
+        self.storage = storage
+        self.start = UInt32(truncatingIfNeeded: range.lowerBound)
+        self.end = UInt32(truncatingIfNeeded: range.upperBound)
     }
 
     @inlinable var range: Range<Int> { Int(start)..<Int(end) }

@@ -7,18 +7,13 @@ public struct SubIdentifiers: Sequence, Sendable {
     }
 
     public struct Iterator: IteratorProtocol, Sendable {
-        private let octets: [UInt8]
-        private var position: Int
-        private let end: Int
-        private let start: Int
+        private let octets: NameOctets
+        private var position = 0
         /// The second sub-identifier, which shares its octets with the first.
         private var second: UInt32?
 
         init(name: ObjectIdentifier) {
-            octets = name.slice.storage
-            start = Int(name.slice.start)
-            position = start
-            end = Int(name.slice.end)
+            octets = name.octets
         }
 
         public mutating func next() -> UInt32? {
@@ -26,8 +21,8 @@ public struct SubIdentifiers: Sequence, Sendable {
                 self.second = nil
                 return second
             }
-            guard position < end else { return nil }
-            let isFirst = position == start
+            guard position < octets.count else { return nil }
+            let isFirst = position == 0
             let value = readBase128()
             guard isFirst else { return UInt32(truncatingIfNeeded: value) }
             let first = Swift.min(value / 40, 2)
@@ -37,7 +32,7 @@ public struct SubIdentifiers: Sequence, Sendable {
 
         private mutating func readBase128() -> UInt64 {
             var value: UInt64 = 0
-            while position < end {
+            while position < octets.count {
                 let octet = octets[position]
                 position &+= 1
                 value = value &<< 7 | UInt64(octet & 0x7F)
@@ -50,21 +45,18 @@ public struct SubIdentifiers: Sequence, Sendable {
 
 /// Turns sub-identifiers into content octets. Source: X.690 §8.19.
 struct SubIdentifierEncoder {
-    private var octets: [UInt8]
-    private var count: Int
+    /// The octets, as long as they are few.
+    private var short = ShortOctets()
+    /// All of them, once they are many.
+    private var long: [UInt8] = []
+    private var count = 0
     /// The first sub-identifier, until the second comes.
     private var first: UInt32?
 
-    init() {
-        octets = []
-        octets.reserveCapacity(16)
-        count = 0
-    }
+    init() {}
 
     init(continuing name: ObjectIdentifier) {
-        octets = []
-        octets.reserveCapacity(name.slice.count &+ 8)
-        octets.append(contentsOf: name.slice.storage[name.slice.range])
+        for position in 0..<name.octets.count { append(octet: name.octets[position]) }
         count = name.count
     }
 
@@ -84,17 +76,23 @@ struct SubIdentifierEncoder {
         }
     }
 
-    func finish() throws(ObjectIdentifierError) -> [UInt8] {
+    func finish() throws(ObjectIdentifierError) -> NameOctets {
         guard count >= 2 else { throw .tooShort }
-        return octets
+        return long.isEmpty ? .short(short) : .long(OctetSlice(long))
     }
 
     private mutating func appendBase128(_ value: UInt64) {
         var shift = (63 &- (value | 1).leadingZeroBitCount) / 7 &* 7
         while shift > 0 {
-            octets.append(0x80 | UInt8(truncatingIfNeeded: value &>> UInt64(shift)))
+            append(octet: 0x80 | UInt8(truncatingIfNeeded: value &>> UInt64(shift)))
             shift &-= 7
         }
-        octets.append(UInt8(truncatingIfNeeded: value) & 0x7F)
+        append(octet: UInt8(truncatingIfNeeded: value) & 0x7F)
+    }
+
+    private mutating func append(octet: UInt8) {
+        if long.isEmpty, short.count < ShortOctets.capacity { return short.append(octet) }
+        if long.isEmpty { long = (0..<short.count).map { short[$0] } }
+        long.append(octet)
     }
 }

@@ -10,24 +10,22 @@ public struct VarBind: Hashable, Sendable {
     }
 
     /// Octets of the encoding, identifier and length included.
+    @inline(__always)
     public var encodedCount: Int {
         BERLength.element(contentCount)
     }
 
+    @inline(__always)
     private var contentCount: Int {
-        BERLength.element(name.slice.count) &+ value.encodedCount
+        BERLength.element(name.octets.count) &+ value.encodedCount
     }
 
-    /// - Returns: the offsets in `writer` of what was written.
     @inline(__always)
-    @discardableResult
-    func encode(to writer: inout BERWriter) -> VarBindList.Entry {
-        writer.write(.sequence, count: contentCount)
-        writer.write(.objectIdentifier, name.slice)
-        let nameEnd = writer.count
+    @_lifetime(writer: copy writer)
+    func encode(to writer: inout BERWriter) {
+        writer.write(.sequence, count: contentCount, then: .objectIdentifier, name.octets.count)
+        name.octets.encode(to: &writer)
         value.encode(to: &writer)
-        return VarBindList.Entry(
-            name: nameEnd &- name.slice.count..<nameEnd, value: nameEnd..<writer.count)
     }
 
     /// Appends the encoding to `octets`.
@@ -36,8 +34,8 @@ public struct VarBind: Hashable, Sendable {
     @discardableResult
     public func encode(to octets: inout [UInt8]) -> Range<Int> {
         let nameStart =
-            octets.count &+ BERLength.header(contentCount) &+ BERLength.header(name.slice.count)
+            octets.count &+ BERLength.header(contentCount) &+ BERLength.header(name.octets.count)
         octets.append(addingCapacity: encodedCount) { writer in encode(to: &writer) }
-        return nameStart..<nameStart &+ name.slice.count
+        return nameStart..<nameStart &+ name.octets.count
     }
 }

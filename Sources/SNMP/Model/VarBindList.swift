@@ -1,98 +1,84 @@
-/// The variable-bindings of a PDU, encoded. An element is decoded when it is asked for.
+/// The variable-bindings of a PDU. Source: RFC 3416 §3.
 ///
-/// Source: RFC 3416 §3.
+/// Those of a decoded message are checked with it, and each is decoded when it is asked for.
 public struct VarBindList: Sendable {
-    /// Offsets of one varbind's parts: the name's content, and the value with its identifier.
-    struct Entry: Sendable {
-        let nameStart: UInt32
-        let nameEnd: UInt32
-        let valueStart: UInt32
-        let valueEnd: UInt32
-
-        @inline(__always)
-        init(name: Range<Int>, value: Range<Int>) {
-            nameStart = UInt32(truncatingIfNeeded: name.lowerBound)
-            nameEnd = UInt32(truncatingIfNeeded: name.upperBound)
-            valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
-            valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
-        }
+    private enum Storage {
+        case built([VarBind])
+        /// The octets of a message, where in them the varbinds stand, and where each.
+        case decoded([UInt8], Range<Int>, [EncodedVarBind])
     }
 
-    private let octets: [UInt8]
-    /// Where in `octets` the varbinds stand, one after the other.
-    private let range: Range<Int>
-    private let entries: [Entry]
+    private let storage: Storage
 
-    /// Encodes `varBinds`, which take at most 4 GiB.
     public init(_ varBinds: [VarBind] = []) {
-        var entries: [Entry] = []
-        entries.reserveCapacity(varBinds.count)
-        let count = varBinds.reduce(0) { $0 + $1.encodedCount }
-        octets = [UInt8](capacity: count) { writer in
-            for varBind in varBinds {
-                entries.append(varBind.encode(to: &writer))
-            }
-        }
-        range = 0..<count
-        self.entries = entries
+        storage = .built(varBinds)
     }
 
-    /// Reads the SEQUENCE at the reader, whose octets are `octets`.
-    init(_ octets: [UInt8], reading reader: inout BERReader) throws(BERError) {
+    /// Reads the SEQUENCE at the reader, whose octets are `message`.
+    init(_ message: [UInt8], reading reader: inout BERReader) throws(BERError) {
         var list = try reader.readConstructed(.sequence)
-        let start = list.offset
-        var entries: [Entry] = []
+        let range = list.offset..<list.end
+        var varBinds: [EncodedVarBind] = []
         // The smallest varbind has six octets, a usual one about 16.
-        entries.reserveCapacity((list.end &- start) / 16 &+ 1)
+        varBinds.reserveCapacity(range.count / 16 &+ 1)
         while !list.isAtEnd {
-            entries.append(try Self.readEntry(&list))
+            varBinds.append(try list.readVarBind())
         }
-        self.octets = octets
-        self.range = start..<list.end
-        self.entries = entries
+        storage = .decoded(message, range, varBinds)
     }
 
-    /// The varbinds, one after the other.
-    var encoded: Span<UInt8> {
-        @_lifetime(borrow self) get { octets.span.extracting(range) }
+    /// Octets of the varbinds, one after the other.
+    var encodedCount: Int {
+        switch storage {
+        case .built(let varBinds):
+            let span = varBinds.span
+            var count = 0
+            for index in span.indices { count &+= span[index].encodedCount }
+            return count
+        case .decoded(_, let range, _):
+            return range.count
+        }
     }
 
-    @inline(__always)
-    private static func readEntry(_ list: inout BERReader) throws(BERError) -> Entry {
-        var varBind = try list.readConstructed(.sequence)
-        let name = try varBind.readElement(.objectIdentifier)
-        try varBind.validateObjectIdentifier(name)
-        let valueStart = varBind.offset
-        try varBind.skipValue()
-        try varBind.expectEnd()
-        return Entry(name: name, value: valueStart..<varBind.end)
+    @_lifetime(writer: copy writer)
+    func encode(to writer: inout BERWriter) {
+        switch storage {
+        case .built(let varBinds):
+            let span = varBinds.span
+            for index in span.indices { span[index].encode(to: &writer) }
+        case .decoded(let message, let range, _):
+            writer.append(copying: message.span.extracting(range))
+        }
     }
 }
 
 extension VarBindList: RandomAccessCollection {
     public var startIndex: Int { 0 }
-    public var endIndex: Int { entries.count }
 
+    public var endIndex: Int {
+        switch storage {
+        case .built(let varBinds): varBinds.count
+        case .decoded(_, _, let varBinds): varBinds.count
+        }
+    }
+
+    /// Where only one part is needed, or speed is, ``name(at:)`` and ``value(at:)`` serve better.
     public subscript(position: Int) -> VarBind {
         VarBind(name(at: position), value(at: position))
     }
 
-    /// The name alone, without decoding the value.
     public func name(at position: Int) -> ObjectIdentifier {
-        let entry = entries[position]
-        return ObjectIdentifier(
-            decoded: OctetSlice(octets, start: entry.nameStart, end: entry.nameEnd))
+        switch storage {
+        case .built(let varBinds): varBinds[position].name
+        case .decoded(let message, _, let varBinds): varBinds[position].name(in: message)
+        }
     }
 
-    private func value(at position: Int) -> ObjectSyntax {
-        let entry = entries[position]
-        let start = Int(entry.valueStart)
-        let tag = BERTag(rawValue: octets[start])
-        let length = octets[start &+ 1]
-        let header = length < 0x80 ? 2 : 2 &+ UInt32(length & 0x7F)
-        return ObjectSyntax(
-            tag: tag,
-            content: OctetSlice(octets, start: entry.valueStart &+ header, end: entry.valueEnd))
+    public func value(at position: Int) -> ObjectSyntax {
+        switch storage {
+        case .built(let varBinds): varBinds[position].value
+        case .decoded(let message, _, let varBinds): varBinds[position].value(in: message)
+        }
     }
 }
 

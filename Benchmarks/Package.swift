@@ -1,0 +1,26 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// A package of its own, so that what only the benchmarks need stays out of the product.
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v26)],
+    dependencies: [
+        .package(name: "swift-snmp", path: "..")
+    ],
+    targets: [
+        .target(name: "CNetSNMPCodec", linkerSettings: [.linkedLibrary("netsnmp")]),
+        .executableTarget(
+            name: "codec-benchmark",
+            dependencies: ["CNetSNMPCodec", .product(name: "SNMP", package: "swift-snmp")],
+            path: "Sources/CodecBenchmark",
+            swiftSettings: [
+                .strictMemorySafety(),
+                .enableUpcomingFeature("ExistentialAny"),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
