@@ -50,9 +50,9 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         .library(name: "SNMP", targets: ["SNMP"]),
-        .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPAgent"]),
+        .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPTransport", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
-        .library(name: "SNMPManager", targets: ["SNMPManager"]),
+        .library(name: "SNMPManager", targets: ["SNMPTransport", "SNMPManager"]),
         .library(name: "SNMPText", targets: ["SNMPNames", "SNMPText"]),
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
         .executable(name: "snmp", targets: ["SNMPTool"]),

@@ -2,6 +2,13 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 // A package of its own, so that what only the benchmarks need stays out of the product.
 let package = Package(
     name: "benchmarks",
@@ -14,13 +21,14 @@ let package = Package(
         .executableTarget(
             name: "codec-benchmark",
             dependencies: ["CNetSNMPCodec", .product(name: "SNMP", package: "swift-snmp")],
-            path: "Sources/CodecBenchmark",
-            swiftSettings: [
-                .strictMemorySafety(),
-                .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-            ]),
+            path: "Sources/CodecBenchmark", swiftSettings: settings),
+        .executableTarget(
+            name: "agent-benchmark",
+            dependencies: [
+                .product(name: "SNMP", package: "swift-snmp"),
+                .product(name: "SNMPManager", package: "swift-snmp"),
+            ],
+            path: "Sources/AgentBenchmark", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -95,8 +95,9 @@ struct BERReader: ~Escapable {
     }
 
     private mutating func readContentRange() throws(BERError) -> Range<Int> {
+        let lengthOffset = offset
         let count = try readLength()
-        guard count <= end &- offset else { throw BERError(.lengthExceedsInput, at: offset) }
+        guard count <= end &- offset else { throw BERError(.lengthExceedsInput, at: lengthOffset) }
         let start = offset
         offset &+= count
         return start..<offset

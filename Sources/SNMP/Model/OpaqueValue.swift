@@ -25,10 +25,11 @@ public enum OpaqueValue: Hashable, Sendable {
             let kind = Kind(rawValue: octets[1]), Int(octets[2]) == octets.count &- 3
         else { return nil }
         let content = octets.dropFirst(3)
-        // A ninth octet is the zero before 64 set bits.
-        guard 1...8 ~= content.count || (content.count == 9 && content.first == 0) else {
-            return nil
-        }
+        // A ninth octet is the zero before 64 set bits, which only unsigned numbers have.
+        let isUnsigned = kind == .counter64 || kind == .uint64
+        guard
+            1...8 ~= content.count || isUnsigned && content.count == 9 && content.first == 0
+        else { return nil }
         let integer = BERInteger.signed(octets.span, 3..<octets.count)
         switch kind {
         case .counter64: self = .counter64(UInt64(bitPattern: integer))
