@@ -82,6 +82,7 @@ let package = Package(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
+        tests("HostMIBTests", ["HostMIB"]),
         tests("SNMPTests", ["SNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
