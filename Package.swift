@@ -82,10 +82,11 @@ let package = Package(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
-        tests("HostMIBTests", ["HostMIB"]),
+        tests("HostMIBTests", ["HostMIB", logging]),
         tests("SNMPTests", ["SNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
+        tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
