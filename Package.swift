@@ -87,6 +87,7 @@ let package = Package(
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
+        tests("SNMPDaemonTests", []),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],

@@ -25,7 +25,7 @@ struct SNMPAgentCommand: AsyncParsableCommand {
         } catch {
             // Help and version are errors too, of status 0.
             guard exitCode(for: error) != .success else { exit(withError: error) }
-            fail(fullMessage(for: error))
+            fail("snmpagent: \(message(for: error))")
         }
     }
 
