@@ -82,9 +82,12 @@ let package = Package(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
+        tests("HostMIBTests", ["HostMIB", logging]),
         tests("SNMPTests", ["SNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
+        tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
+        tests("SNMPDaemonTests", []),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],

@@ -37,7 +37,7 @@ struct InterfaceHistory {
 extension InterfaceRow {
     fileprivate func followed(by next: NetworkInterface, at now: UInt32) -> InterfaceRow {
         let hasChanged =
-            interface.operationalState != next.operationalState
+            interface.ifOperStatus != next.ifOperStatus
             || interface.carrierChanges != next.carrierChanges
         let hasGoneBack =
             next.statistics.rxOctets < interface.statistics.rxOctets

@@ -58,9 +58,7 @@ extension NetworkInterface {
 
     /// At most 64 octets of the alias, cut between two characters. Source: RFC 2863 §6, ifAlias.
     var ifAlias: OctetString {
-        var alias = alias
-        while alias.utf8.count > 64 { alias.removeLast() }
-        return OctetString(alias)
+        OctetString(alias).truncated(to: 64)
     }
 }
 

@@ -3,6 +3,8 @@ public import SNMP
 internal import SNMPAgentCore
 
 /// What an administrator may say of the host in the system group.
+///
+/// Of a text its first 255 octets are shown. Source: RFC 3418 §2, DisplayString (SIZE (0..255)).
 public struct SystemSettings: Sendable {
     /// Empty when unknown.
     public var contact: OctetString = ""
@@ -49,14 +51,19 @@ struct SystemGroup: MIBGroup {
         let upTime = upTime
         try rows.add(
             scalar: Self.sysDescr,
-            .octetString(settings.description ?? OctetString(identity.description)))
+            Self.text(settings.description ?? OctetString(identity.description)))
         try rows.add(scalar: Self.sysObjectID, .objectIdentifier(settings.objectID))
         rows.addLive(try Self.sysUpTime.appending(0)) { .timeTicks(upTime.ticks()) }
-        try rows.add(scalar: Self.sysContact, .octetString(settings.contact))
+        try rows.add(scalar: Self.sysContact, Self.text(settings.contact))
         try rows.add(
-            scalar: Self.sysName, .octetString(settings.name ?? OctetString(identity.nodeName)))
-        try rows.add(scalar: Self.sysLocation, .octetString(settings.location))
+            scalar: Self.sysName, Self.text(settings.name ?? OctetString(identity.nodeName)))
+        try rows.add(scalar: Self.sysLocation, Self.text(settings.location))
         try rows.add(scalar: Self.sysServices, .integer(settings.services))
+    }
+
+    /// Source: RFC 3418 §2, DisplayString (SIZE (0..255)).
+    private static func text(_ octets: OctetString) -> ObjectSyntax {
+        .octetString(octets.truncated(to: 255))
     }
 }
 

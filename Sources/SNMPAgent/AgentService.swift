@@ -12,9 +12,6 @@ public struct AgentService: Service {
     private let store: MIBStore
     private let logger: Logger
 
-    /// Threads that wait for the kernel while groups are collected.
-    private static let workerCount = 4
-
     /// - Parameter sockets: bound beforehand; the running agent closes them.
     public init(
         sockets: [AgentSocket], processor: RequestProcessor, store: MIBStore, logger: Logger
@@ -31,30 +28,36 @@ public struct AgentService: Service {
     public func run() async throws {
         // One loop for all sockets: a request's way crosses no thread but for a collection.
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let workers = NIOThreadPool(numberOfThreads: Self.workerCount)
+        let entry = LoopEntry(group.next())
+        // One for each group, so that those that hang leave room for the others.
+        let workers = NIOThreadPool(numberOfThreads: max(store.groupCount, 1))
         workers.start()
+        let outcome: Result<Void, any Error>
         do {
-            let channels = try await open(on: group.next(), workers)
+            let channels = try await open(on: group.next(), workers, entry)
             // Cancellation ends the wait too, and the same way.
             try? await gracefulShutdown()
             for channel in channels {
                 try? await channel.close()
             }
+            outcome = .success(())
         } catch {
-            try await group.shutdownGracefully()
-            throw error
+            outcome = .failure(error)
         }
         // A collection that hangs must not hold up the end, so that workers are not waited for.
+        entry.shut()
         workers.shutdownGracefully { _ in }
         try await group.shutdownGracefully()
+        try outcome.get()
     }
 
     private func open(
-        on eventLoop: any EventLoop, _ workers: NIOThreadPool
+        on eventLoop: any EventLoop, _ workers: NIOThreadPool, _ entry: LoopEntry
     ) async throws -> [any Channel] {
         let collector = try await eventLoop.submit {
             NIOLoopBound(
-                GroupCollector(store: store, workers: workers, eventLoop: eventLoop),
+                GroupCollector(
+                    store: store, workers: workers, eventLoop: eventLoop, entry: entry),
                 eventLoop: eventLoop)
         }.get()
         var channels: [any Channel] = []

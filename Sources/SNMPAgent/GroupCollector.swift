@@ -15,22 +15,28 @@ final class GroupCollector {
     private let store: MIBStore
     private let workers: NIOThreadPool
     private let eventLoop: any EventLoop
-    /// By group that is being collected.
-    private var waiting: [Int: [Waiter]] = [:]
+    private let entry: LoopEntry
+    /// By group that is being collected; nobody waits for one that took too long for all.
+    private(set) var waiting: [Int: [Waiter]] = [:]
     private var count = 0
 
-    init(store: MIBStore, workers: NIOThreadPool, eventLoop: any EventLoop) {
+    /// - Parameter entry: how `workers` come back to `eventLoop`.
+    init(
+        store: MIBStore, workers: NIOThreadPool, eventLoop: any EventLoop, entry: LoopEntry
+    ) {
         self.store = store
         self.workers = workers
         self.eventLoop = eventLoop
+        self.entry = entry
     }
 
     /// A request, until its groups are collected or its patience ends.
     final class Waiter {
-        fileprivate var missing: Int
+        /// Groups that are not collected yet.
+        fileprivate var missing: [Int]
         fileprivate var resume: ((_ isFinal: Bool) -> Void)?
 
-        fileprivate init(missing: Int, resume: @escaping (Bool) -> Void) {
+        fileprivate init(missing: [Int], resume: @escaping (Bool) -> Void) {
             self.missing = missing
             self.resume = resume
         }
@@ -46,7 +52,7 @@ final class GroupCollector {
         guard count < Self.capacity else { return false }
         count += 1
         let positions = groups.positions
-        let waiter = Waiter(missing: positions.count, resume: resume)
+        let waiter = Waiter(missing: positions, resume: resume)
         let timer = eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             self.finish(waiter, isFinal: true)
         }
@@ -67,24 +73,30 @@ final class GroupCollector {
 
     private func start(_ position: Int) {
         let store = store
-        let eventLoop = eventLoop
+        let entry = entry
         let collector = NIOLoopBound(self, eventLoop: eventLoop)
-        workers.submit { _ in
+        workers.submit { state in
+            // Workers that are ending call the work off, on whatever thread they are told so.
+            guard case .active = state else { return }
             store.collect(position)
-            eventLoop.execute { collector.value.noteCollection(of: position) }
+            entry.execute { collector.value.noteCollection(of: position) }
         }
     }
 
     private func noteCollection(of position: Int) {
         for waiter in waiting.removeValue(forKey: position) ?? [] {
-            waiter.missing -= 1
-            if waiter.missing == 0 { finish(waiter, isFinal: false) }
+            waiter.missing.removeAll { $0 == position }
+            if waiter.missing.isEmpty { finish(waiter, isFinal: false) }
         }
     }
 
     private func finish(_ waiter: Waiter, isFinal: Bool) {
         guard let resume = waiter.resume else { return }
         waiter.resume = nil
+        // A group that hangs must not gather those that have given up.
+        for position in waiter.missing {
+            waiting[position]?.removeAll { $0 === waiter }
+        }
         count -= 1
         resume(isFinal)
     }

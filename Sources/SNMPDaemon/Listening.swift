@@ -68,7 +68,10 @@ struct Listening {
                 sockets.append(try AgentSocket(binding: address, acceptsForeign: false))
             } catch {
                 // A host without IPv6 is served by IPv4 alone.
-                if sockets.isEmpty || error.isAddressInUse { throw error }
+                guard sockets.isEmpty || error.isAddressInUse else { continue }
+                // A socket that nobody reads would swallow requests.
+                for socket in sockets { socket.close() }
+                throw error
             }
         }
         return sockets

@@ -3,7 +3,7 @@ internal import Glibc
 
 /// `snmpagent`: without a subcommand it serves.
 @main
-struct SNMPAgentCommand: AsyncParsableCommand {
+struct SNMPAgentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snmpagent",
         abstract: "A read-only SNMP agent for Linux hosts.",
@@ -12,7 +12,14 @@ struct SNMPAgentCommand: AsyncParsableCommand {
         defaultSubcommand: ServeCommand.self)
 
     /// Ends with status 0, or with 1 and a line that says what is wrong.
-    static func main() async {
+    static func main() {
+        FirstThread.run {
+            await runToEnd()
+            Glibc.exit(0)
+        }
+    }
+
+    private static func runToEnd() async {
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -25,7 +32,7 @@ struct SNMPAgentCommand: AsyncParsableCommand {
         } catch {
             // Help and version are errors too, of status 0.
             guard exitCode(for: error) != .success else { exit(withError: error) }
-            fail(fullMessage(for: error))
+            fail("snmpagent: \(message(for: error))")
         }
     }
 

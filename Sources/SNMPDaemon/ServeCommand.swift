@@ -25,15 +25,17 @@ struct ServeCommand: AsyncParsableCommand {
             addresses: options.listen, isStrict: options.strictListen, logger: logger)
         let sockets = try await listening.bind()
         if let user = options.user { try Privileges.drop(to: user) }
+        await FirstThread.park()
 
-        announce(sockets, access, logger)
         let agent = AgentService(
             sockets: sockets,
             processor: RequestProcessor(
                 access: access, store: store, counters: counters, limits: limits),
             store: store, logger: logger)
+        // Services start once the signals are caught: who reads the line can end the agent.
+        let announcement = Announcement { announce(sockets, access, logger) }
         try await ServiceGroup(
-            services: [agent], gracefulShutdownSignals: [.sigint, .sigterm],
+            services: [agent, announcement], gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
         logger.info("ended")
@@ -51,5 +53,16 @@ struct ServeCommand: AsyncParsableCommand {
                     ? "everything by the community public"
                     : "everything by \(count) \(count == 1 ? "community" : "communities")",
             ])
+    }
+}
+
+/// Says once that the agent runs.
+private struct Announcement: Service {
+    let body: @Sendable () -> Void
+
+    func run() async throws {
+        body()
+        // A service that returns would end the group.
+        try? await gracefulShutdown()
     }
 }

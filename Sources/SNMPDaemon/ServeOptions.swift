@@ -129,13 +129,25 @@ extension ServeOptions {
         }
     }
 
-    func host() -> LinuxHost {
+    /// - Throws: ``DaemonError`` for a text that is too long for its object.
+    func host() throws(DaemonError) -> LinuxHost {
         var system = SystemSettings()
-        if let sysContact { system.contact = OctetString(sysContact) }
-        if let sysLocation { system.location = OctetString(sysLocation) }
-        system.name = sysName.map { OctetString($0) }
+        if let contact = try text("--sys-contact", sysContact) { system.contact = contact }
+        if let location = try text("--sys-location", sysLocation) { system.location = location }
+        system.name = try text("--sys-name", sysName)
         let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
         return LinuxHost(roots: roots, system: system)
+    }
+
+    /// Source: RFC 3418 §2, DisplayString (SIZE (0..255)).
+    private func text(
+        _ option: String, _ value: String?
+    ) throws(DaemonError) -> OctetString? {
+        guard let value else { return nil }
+        guard value.utf8.count <= 255 else {
+            throw DaemonError(option, "expected at most 255 octets, found \(value.utf8.count)")
+        }
+        return OctetString(value)
     }
 
     /// - Throws: ``DaemonError`` for a word that is no level.

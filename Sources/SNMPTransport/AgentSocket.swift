@@ -38,7 +38,7 @@
                 isForeign = try Self.bind(descriptor, address, acceptsForeign: acceptsForeign)
                 localAddress = try Self.boundAddress(descriptor, address)
             } catch {
-                close(descriptor)
+                Glibc.close(descriptor)
                 throw error
             }
         }
@@ -130,6 +130,11 @@
                     channel.eventLoop.makeCompletedFuture { try initializer(channel) }
                 }
                 .withBoundSocket(descriptor)
+        }
+
+        /// Closes a socket that no channel was made for; one that has a channel is the channel's.
+        public func close() {
+            Glibc.close(descriptor)
         }
 
         /// Sends one datagram without waiting.

@@ -151,7 +151,7 @@ import Testing
         PDU.request(.getRequest, [row(of: 1).name]), .request(.getNextRequest, [row(of: 0).name]),
         .getBulkRequest(
             requestID: 7, nonRepeaters: 0, maxRepetitions: 2,
-            variableBindings: [VarBind([1, 3, 6, 1, 9, 0])]),
+            variableBindings: [VarBind(row(of: 0).name)]),
     ])
     func `a request that is final is dropped while a group was never collected`(pdu: PDU) {
         agent.store.collect(0)
@@ -163,6 +163,23 @@ import Testing
         #expect(agent.processor.resume(request, isFinal: false).awaited == [1])
         #expect(agent.processor.resume(request, isFinal: true).dropReason == .notCollected)
         #expect(agent.counters[.silentDrops] == 1)
+    }
+
+    @Test func `GetBulk that is final ends before a group that was never collected`() throws {
+        agent.store.collect(0)
+        let pdu = PDU.getBulkRequest(
+            requestID: 7, nonRepeaters: 0, maxRepetitions: 2,
+            variableBindings: [VarBind([1, 3, 6, 1, 9, 0])])
+        guard case .waiting(let request, _) = start(pdu),
+            case .response(let octets) = agent.processor.resume(request, isFinal: true)
+        else {
+            Issue.record("expected to wait, then a response")
+            return
+        }
+        let expected = PDU.response([Self.row(of: 0)])
+        #expect(
+            try Message(decoding: octets) == Message(community: TestAgent.community, pdu: expected))
+        #expect(agent.counters[.silentDrops] == 0)
     }
 
     @Test func `a request that cannot wait is dropped and counted`() {

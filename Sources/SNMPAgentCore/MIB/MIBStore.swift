@@ -42,6 +42,8 @@ public final class MIBStore: Sendable {
         }
     }
 
+    public var groupCount: Int { groups.count }
+
     /// The newest collection of every group, as `view` sees it.
     func snapshot(for view: MIBView?) -> MIBSnapshot {
         state.withLock { state in

@@ -15,6 +15,8 @@ struct CommandResponder: Sendable {
         let snapshot: MIBSnapshot
         /// Groups that must be collected before they are read.
         let stale: GroupSet
+        /// Whether they will not be, so that a GetBulkRequest ends where they begin.
+        let isFinal: Bool
 
         var isVersion1: Bool { request.version == .version1 }
 

@@ -6,11 +6,21 @@ extension CommandResponder {
     ///
     /// Source: RFC 3416 §4.2.3.
     func getBulkRequest(_ exchange: Exchange) throws(Failure) -> [UInt8] {
+        var writer = BulkWriter(exchange, limits)
+        do throws(Failure) {
+            try fill(&writer, exchange)
+        } catch {
+            // A group that gives nothing takes nothing from those before it.
+            guard case .stale = error, exchange.isFinal, writer.hasContent else { throw error }
+        }
+        counters.add(UInt32(clamping: writer.found), to: .inTotalReqVars)
+        return writer.response()
+    }
+
+    private func fill(_ writer: inout BulkWriter, _ exchange: Exchange) throws(Failure) {
         let list = exchange.pdu.variableBindings
         let nonRepeaters = exchange.pdu.nonRepeaterCount
         let repetitions = Int(max(exchange.pdu.maxRepetitions, 0))
-        var writer = BulkWriter(exchange, limits)
-
         for index in 0..<nonRepeaters where !writer.isFull {
             var column = Column(name: list.name(at: index))
             try step(&column, exchange)
@@ -21,8 +31,6 @@ extension CommandResponder {
             var columns = repeaters.map { Column(name: list.name(at: $0)) }
             try repeatColumns(&columns, repetitions, exchange, &writer)
         }
-        counters.add(UInt32(clamping: writer.found), to: .inTotalReqVars)
-        return writer.response()
     }
 
     private func repeatColumns(
@@ -88,10 +96,12 @@ extension CommandResponder {
             self.limits = limits
         }
 
+        var hasContent: Bool { writer.count > 0 }
+
         mutating func append(_ column: Column) throws(Failure) {
             if write(column) { return }
             isFull = true
-            guard writer.count == 0 else { return }
+            guard !hasContent else { return }
             writer.setLimit(limits.maxMessageSize)
             guard write(column) else { throw .status(.tooBig, index: 0) }
         }

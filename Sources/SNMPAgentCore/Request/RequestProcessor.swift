@@ -97,7 +97,8 @@ public struct RequestProcessor: Sendable {
         do throws(CommandResponder.Failure) {
             let response = try responder.reply(
                 to: CommandResponder.Exchange(
-                    request: request.message, pdu: request.pdu, snapshot: snapshot, stale: stale))
+                    request: request.message, pdu: request.pdu, snapshot: snapshot, stale: stale,
+                    isFinal: acceptingOld))
             counters.add(to: .outPkts)
             counters.add(to: .outGetResponses)
             return .response(response)

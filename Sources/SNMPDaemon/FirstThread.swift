@@ -1,0 +1,39 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// The thread that the process began with.
+///
+/// Swift's own asynchronous `main` parks it at once, in the midst of its exit, and a change of
+/// user passes over threads that exit: it would stay root's, and the process would be shown as
+/// root's. So here it waits as a thread does until that is done.
+enum FirstThread {
+    private static let gate = DispatchSemaphore(value: 0)
+    private static let parking = Mutex<CheckedContinuation<Void, Never>?>(nil)
+
+    /// Runs `body` on other threads, and this one's main queue for ever.
+    static func run(_ body: @escaping @Sendable () async -> Void) -> Never {
+        Task.detached { await body() }
+        gate.wait()
+        blockSignals()
+        parking.withLock { $0.take() }?.resume()
+        dispatchMain()
+    }
+
+    /// Parks the first thread; from then on SIGINT and SIGTERM are for those who trap them.
+    static func park() async {
+        await withCheckedContinuation { continuation in
+            parking.withLock { $0 = continuation }
+            gate.signal()
+        }
+    }
+
+    private static func blockSignals() {
+        var signals = sigset_t()
+        // Safe because the set outlives the calls, which read and write nothing else.
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe sigaddset(&signals, SIGTERM)
+        unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+}

@@ -1,0 +1,81 @@
+import NIOCore
+import SNMP
+import SNMPAgentCore
+import Testing
+
+@Suite("Datagrams that are no requests do not stop the agent") struct HostileDatagramTests {
+    private let group = ScalarGroup(number: 1)
+    private var request: [UInt8] {
+        Message(community: "public", pdu: .get(group.instance)).encoded()
+    }
+
+    /// Octets that repeat from run to run.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            // Source: SplitMix64 of Steele, Lea and Flood, OOPSLA 2014.
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let seed: UInt64 = 20_260_101
+
+    private var datagrams: [[UInt8]] {
+        var generator = Generator(state: Self.seed)
+        let request = request
+        let cut = (0..<request.count).map { Array(request.prefix($0)) }
+        let random = (0..<200).map { _ in
+            (0..<Int.random(in: 1...300, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
+        }
+        let mutated = (0..<200).map { _ in
+            var octets = request
+            // Not the head, which would only make it unreadable at once.
+            let place = Int.random(in: 2..<octets.count, using: &generator)
+            octets[place] = UInt8.random(in: 0...255, using: &generator)
+            return octets
+        }
+        return cut + random + mutated + [[UInt8](repeating: 0x30, count: 65_507)]
+    }
+
+    @Test func `cut, random and mutated octets`() async throws {
+        try await RunningAgent.run([group]) { agent in
+            let hostile = try await Client()
+            let client = try await Client()
+            let datagrams = datagrams
+            for (number, datagram) in datagrams.enumerated() {
+                try await hostile.send(datagram, to: agent.address)
+                // So that the kernel's queue never overflows.
+                guard number.isMultiple(of: 50) else { continue }
+                let response = try await client.ask(.get(group.instance), of: agent.address)
+                #expect(response == .response(group.varBind), "seed \(Self.seed)")
+            }
+            let response = try await client.ask(.get(group.instance), of: agent.address)
+            #expect(response == .response(group.varBind), "seed \(Self.seed)")
+            let asked = (datagrams.count + 49) / 50 + 1
+            #expect(agent.counters[.inPkts] == UInt32(datagrams.count + asked))
+            try await hostile.close()
+            try await client.close()
+        }
+    }
+
+    @Test(.enabled(if: RawSource.isAllowed, "raw sockets need root"))
+    func `a datagram from port 0, to which nothing can be sent`() async throws {
+        try await RunningAgent.run([group]) { agent in
+            let port = try #require(agent.address.port)
+            for _ in 0..<3 {
+                #expect(try RawSource.sendFromPortZero(request, toPort: UInt16(port)))
+            }
+            let client = try await Client()
+            let response = try await client.ask(.get(group.instance), of: agent.address)
+            #expect(response == .response(group.varBind))
+            try await client.close()
+        }
+    }
+}

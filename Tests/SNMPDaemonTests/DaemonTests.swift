@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("snmpagent from its start to its end") struct DaemonTests {
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `a signal ends it with status 0, as soon as it says that it listens`(
+        signal: Int32
+    ) async throws {
+        let daemon = try await Daemon()
+        #expect(kill(daemon.processID, signal) == 0)
+        daemon.program.process.waitUntilExit()
+        let ending = try daemon.program.ending()
+        #expect(ending.status == 0)
+        #expect(ending.output == "")
+        #expect(ending.errors.split(separator: "\n").last?.hasSuffix("] ended") == true)
+    }
+
+    @Test func `the line of its start says who may read what, and where`() async throws {
+        let arguments = [
+            "--listen", "127.0.0.1:0", "--listen", "[::1]:0", "--community", "one",
+            "--community", "two", "--accept-host", "127.0.0.1", "--accept-host", "2001:db8::/32",
+        ]
+        try await Daemon.run(Daemon(arguments)) { daemon in
+            let line = daemon.announcement
+            #expect(line.contains(" accepts=127.0.0.1, 2001:db8::/32 "))
+            #expect(line.contains(#/ at=127\.0\.0\.1:[0-9]+, \[::1\]:[0-9]+ /#))
+            #expect(line.contains(" readable=everything by 2 communities "))
+            // A community is a secret.
+            #expect(!line.contains("one,") && !line.contains("two"))
+            try daemon.expect("SNMPv2-MIB::sysServices.0", "72", community: "two")
+        }
+    }
+
+    @Test func `any host is said to be accepted`() async throws {
+        try await Daemon.run(Daemon(["--listen", "127.0.0.1:0", "--accept-any-host"])) { daemon in
+            #expect(daemon.announcement.contains(" accepts=any host "))
+        }
+    }
+
+    @Test func `a name stands for all addresses it has`() async throws {
+        try await Daemon.run(
+            Daemon(["--listen", "127.0.0.1:0", "--accept-host", "localhost"])
+        ) { daemon in
+            #expect(daemon.announcement.contains(" accepts=127.0.0.1"))
+            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+        }
+    }
+
+    @Test func `the settings of the system group show up`() async throws {
+        let arguments = [
+            "--listen", "127.0.0.1:0", "--sys-contact", "Ops <ops@example.net>",
+            "--sys-location", "Rack 7", "--sys-name", "router.example.net",
+        ]
+        try await Daemon.run(Daemon(arguments)) { daemon in
+            try daemon.expect("SNMPv2-MIB::sysContact.0", "Ops <ops@example.net>")
+            try daemon.expect("SNMPv2-MIB::sysLocation.0", "Rack 7")
+            try daemon.expect("SNMPv2-MIB::sysName.0", "router.example.net")
+        }
+    }
+
+    @Test func `an address that this host lacks is bound with a warning`() async throws {
+        let arguments = ["--listen", "127.0.0.1:0", "--listen", "192.0.2.77:0"]
+        try await Daemon.run(Daemon(arguments)) { daemon in
+            let line = try await daemon.program.line(with: " warning ")
+            #expect(line.contains("address=192.0.2.77:0 "))
+            #expect(line.hasSuffix("listening at an address that this host does not have yet"))
+            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+        }
+    }
+
+    @Test(.enabled(if: getuid() == 0, "only root can become another user"))
+    func `it becomes the user that is named, and serves as before`() async throws {
+        let arguments = ["--listen", "127.0.0.1:0", "--user", "nobody"]
+        try await Daemon.run(Daemon(arguments)) { daemon in
+            let tasks = "/proc/\(daemon.processID)/task"
+            // Each thread has a user of its own to the kernel, the first one too.
+            for thread in try FileManager.default.contentsOfDirectory(atPath: tasks) {
+                let status = try String(
+                    contentsOfFile: "\(tasks)/\(thread)/status", encoding: .utf8)
+                for (key, option) in [("Uid:", "-u"), ("Gid:", "-g")] {
+                    let id = try Program(path: "/usr/bin/id").run([option, "nobody"]).output
+                        .trimmingCharacters(in: .newlines)
+                    let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
+                    // Real, effective, saved and of the file system.
+                    #expect(line == "\(key)\t\(id)\t\(id)\t\(id)\t\(id)")
+                }
+            }
+            try daemon.expect("IF-MIB::ifDescr.1", "lo")
+        }
+    }
+
+    @Test func `it leaves no process and no port behind`() async throws {
+        let daemon = try await Daemon()
+        let address = try daemon.address
+        try daemon.stop()
+        let next = try await Daemon(["--listen", address])
+        #expect(try next.address == address)
+        try next.stop()
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@Suite("snmpagent: what is wrong with an option") struct OptionFaultTests {
+    typealias Row = (arguments: [String], line: String)
+
+    static let rows: [Row] = [
+        (["--nope"], "Unknown option '--nope'"),
+        (["serve", "--nope"], "Unknown option '--nope'"),
+        (["surplus"], "Unexpected argument 'surplus'"),
+        (["--listen"], "Missing value for '--listen <address>'"),
+        (
+            ["--bulk-size", "many"],
+            "The value 'many' is invalid for '--bulk-size <octets>'"
+        ),
+        (
+            ["--listen", "127.0.0.1:snmp"],
+            "--listen: expected a port of 0 to 65535, found \"snmp\""
+        ),
+        (
+            ["--listen", "192.0.2.77:0", "--strict-listen"],
+            "--listen: cannot listen at 192.0.2.77:0: Cannot assign requested address"
+        ),
+        (
+            ["--accept-host", "10.0.0.1/8"],
+            "--accept-host: expected a network with no bits set behind its prefix length, "
+                + "found \"10.0.0.1/8\""
+        ),
+        (
+            ["--accept-host", "10.0.0.0/33"],
+            "--accept-host: expected a prefix length of 0 to 32, found \"33\""
+        ),
+        (
+            ["--accept-any-host", "--accept-host", "::1"],
+            "--accept-any-host: cannot stand beside --accept-host"
+        ),
+        (
+            ["--log-level", "loud"],
+            "--log-level: expected one of trace, debug, info, notice, warning, error, critical, "
+                + "found \"loud\""
+        ),
+        (["--bulk-size", "483"], "--bulk-size: expected 484 to 65507 octets, found 483"),
+        (
+            ["--max-message-size", "65508"],
+            "--max-message-size: expected 484 to 65507 octets, found 65508"
+        ),
+        (
+            ["--bulk-size", "1000", "--max-message-size", "999"],
+            "--bulk-size: expected at most --max-message-size, found 1000"
+        ),
+        (
+            ["--sys-contact", String(repeating: "é", count: 128)],
+            "--sys-contact: expected at most 255 octets, found 256"
+        ),
+        (
+            ["--sys-location", String(repeating: "a", count: 256)],
+            "--sys-location: expected at most 255 octets, found 256"
+        ),
+        (
+            ["--sys-name", String(repeating: "a", count: 256)],
+            "--sys-name: expected at most 255 octets, found 256"
+        ),
+        (
+            ["--user", "no-such-user", "--listen", "127.0.0.1:0"],
+            "--user: expected the name of a user, found \"no-such-user\""
+        ),
+    ]
+
+    @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) throws {
+        let ending = try Program.snmpagent.run(row.arguments)
+        #expect(ending == Ending(status: 1, output: "", errors: "snmpagent: \(row.line)\n"))
+    }
+
+    @Test func `a host without address is named with the resolver's words`() throws {
+        let ending = try Program.snmpagent.run(["--accept-host", "nonsense.."])
+        let start = """
+            snmpagent: --accept-host: expected a host that has an address, found "nonsense..":
+            """
+        #expect(ending.errors.hasPrefix(start))
+        #expect(ending.errors.split(separator: "\n").count == 1)
+        #expect(ending.status == 1)
+    }
+
+    @Test func `a port in use is named`() async throws {
+        try await Daemon.run(Daemon()) { daemon in
+            let address = try daemon.address
+            let ending = try Program.snmpagent.run(["--listen", address])
+            let line = "snmpagent: --listen: cannot listen at \(address): Address already in use\n"
+            #expect(ending == Ending(status: 1, output: "", errors: line))
+        }
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root can become any user"))
+    func `another user is out of an ordinary user's reach`() throws {
+        let ending = try Program.snmpagent.run(["--user", "root", "--listen", "127.0.0.1:0"])
+        let line = "snmpagent: --user: cannot become \"root\": Operation not permitted\n"
+        #expect(ending == Ending(status: 1, output: "", errors: line))
+    }
+
+    @Test(arguments: [(["--version"], "snmpagent "), (["--help"], "OVERVIEW: ")])
+    func `what is asked for is printed, and the status is 0`(
+        _ arguments: [String], _ start: String
+    ) throws {
+        let ending = try Program.snmpagent.run(arguments)
+        #expect(ending.output.hasPrefix(start))
+        #expect(ending.errors == "")
+        #expect(ending.status == 0)
+    }
+}
