@@ -84,6 +84,7 @@ let package = Package(
 
         tests("HostMIBTests", ["HostMIB", logging]),
         tests("SNMPTests", ["SNMP"]),
+        tests("CodecOracleTests", ["SNMP", "CNetSNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),

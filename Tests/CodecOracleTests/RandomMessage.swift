@@ -1,0 +1,85 @@
+import SNMP
+
+/// SplitMix64: the same messages for the same seed, on every machine.
+struct RandomMessage: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
+    }
+
+    /// A message of any kind but Trap-PDU, of up to 20 varbinds.
+    mutating func message() throws -> Message {
+        let types: [PDUType] = [
+            .getRequest, .getNextRequest, .response, .setRequest, .getBulkRequest, .informRequest,
+            .snmpV2Trap, .report,
+        ]
+        let type = types.randomElement(using: &self) ?? .response
+        let version: SNMPVersion =
+            [.getRequest, .getNextRequest, .response, .setRequest].contains(type)
+                && Bool.random(using: &self)
+            ? .version1 : .version2c
+        // libsnmp keeps these two for itself in a GetBulkRequest.
+        let isBulk = type == .getBulkRequest
+        return Message(
+            version: version, community: OctetString(octets(upTo: 40)),
+            pdu: PDU(
+                type, requestID: Int32.random(in: .min ... .max, using: &self),
+                errorStatus: ErrorStatus(
+                    rawValue: Int32.random(in: 0...(isBulk ? 100 : 18), using: &self)),
+                errorIndex: Int32.random(in: 0...100, using: &self),
+                variableBindings: VarBindList(
+                    try (0..<Int.random(in: 0...20, using: &self)).map { _ in
+                        VarBind(try name(), try value())
+                    })))
+    }
+
+    private mutating func name() throws -> ObjectIdentifier {
+        let count = Bool.random(using: &self) ? 12 : 128
+        let rest = (0..<Int.random(in: 0...(count - 2), using: &self)).map { _ in number() }
+        return try ObjectIdentifier([1, UInt32.random(in: 0...39, using: &self)] + rest)
+    }
+
+    private mutating func value() throws -> ObjectSyntax {
+        switch Int.random(in: 0..<14, using: &self) {
+        case 0: .integer(Int32(bitPattern: number()))
+        case 1: .counter32(number())
+        case 2: .gauge32(number())
+        case 3: .timeTicks(number())
+        case 4: .counter64(UInt64(number()) << 32 | UInt64(number()))
+        case 5: .counter64(UInt64(number()))
+        case 6, 7: .octetString(OctetString(octets(upTo: 300)))
+        case 8: .opaque(OctetString([0x30] + octets(upTo: 20)))
+        case 9: .opaque(OpaqueValue.double(Double(number()) / 3).octets)
+        case 10: .objectIdentifier(try name())
+        case 11: .ipAddress(number())
+        case 12: .null
+        default: [.noSuchObject, .noSuchInstance, .endOfMibView][Int(number() % 3)]
+        }
+    }
+
+    /// Small numbers and large ones, and those where the count of octets changes.
+    private mutating func number() -> UInt32 {
+        switch Int.random(in: 0..<4, using: &self) {
+        case 0: UInt32.random(in: 0...200, using: &self)
+        case 1:
+            [127, 128, 255, 256, 16383, 16384, 65535, 65536, 0x7FFF_FFFF, 0x8000_0000, .max]
+                .randomElement(using: &self) ?? 0
+        default: UInt32.random(in: 0 ... .max, using: &self)
+        }
+    }
+
+    private mutating func octets(upTo count: Int) -> [UInt8] {
+        (0..<Int.random(in: 0...count, using: &self)).map { _ in
+            UInt8.random(in: 0...255, using: &self)
+        }
+    }
+}
