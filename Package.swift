@@ -86,6 +86,7 @@ let package = Package(
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
+        tests("SNMPManagerTests", ["SNMPManager", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]
