@@ -90,6 +90,7 @@ let package = Package(
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
         tests("SNMPDaemonTests", []),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
+        tests("SNMPManagerTests", ["SNMPManager", nio, nioPosix]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]

@@ -10,7 +10,14 @@ public struct VarBindFormatter: Sendable {
     public var style: TextStyle
 
     /// What is known of the name that came last: in a walk the next one is mostly its neighbour.
-    private var recent: (name: ObjectIdentifier, meaning: ObjectMeaning)?
+    private var recent: Recent?
+
+    private struct Recent {
+        /// Every name that begins so has the same node nearest to it.
+        let prefix: ObjectIdentifier
+        let meaning: ObjectMeaning
+        let depth: Int
+    }
 
     public init(tree: ObjectTree = .core, style: TextStyle = TextStyle()) {
         self.tree = tree
@@ -35,15 +42,20 @@ public struct VarBindFormatter: Sendable {
 
     /// - Returns: what is known of `name`, and of how many of its sub-identifiers that is.
     private mutating func lookup(_ name: ObjectIdentifier) -> (ObjectMeaning, depth: Int) {
-        if let recent, name.hasPrefix(recent.name) {
-            return (recent.meaning, recent.meaning.path.count)
+        if let recent, name.hasPrefix(recent.prefix) { return (recent.meaning, recent.depth) }
+        let subIdentifiers = Array(name.subIdentifiers)
+        guard let (node, rest) = tree.nearestNode(to: subIdentifiers) else {
+            return (ObjectMeaning(), 0)
         }
-        guard let (node, rest) = tree.nearestNode(to: name) else { return (ObjectMeaning(), 0) }
         let meaning = ObjectMeaning(node)
-        // Below a node with children another node may be nearer to the next name.
-        if !meaning.hasChildren, let name = try? ObjectIdentifier(node.subIdentifiers) {
-            recent = (name, meaning)
+        let depth = subIdentifiers.count - rest.count
+        // The first step that is not known leads to no node; below a leaf no step does.
+        let count = max(meaning.hasChildren ? depth + 1 : depth, 2)
+        if let prefix = try? ObjectIdentifier(subIdentifiers.prefix(count)),
+            subIdentifiers.count >= count
+        {
+            recent = Recent(prefix: prefix, meaning: meaning, depth: depth)
         }
-        return (meaning, Array(name.subIdentifiers).count - rest.count)
+        return (meaning, depth)
     }
 }

@@ -1,13 +1,25 @@
 internal import SNMPManager
+internal import SNMPTransport
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 
 /// `snmp SUBCOMMAND …`, and each subcommand under the name of its classic program.
 @main
 struct SNMPTool {
-    static func main() async {
-        var streams = StandardStreams()
-        let status = await run(CommandLine.arguments, &streams)
-        streams.flush()
-        exitProcess(status)
+    /// Everything runs on the thread of the sockets: a request is answered before there is
+    /// anything else to do, and threads cost more to start than a request takes.
+    static func main() {
+        Task(executorPreference: ManagerTaskExecutor.shared) {
+            var streams = StandardStreams()
+            let status = await run(CommandLine.arguments, &streams)
+            streams.flush()
+            exit(status)
+        }
+        while true { pause() }
     }
 
     /// - Returns: the exit status.

@@ -5,7 +5,8 @@ internal import Synchronization
 /// The manager's side of UDP: at most one socket per family, bound when it is first needed to a
 /// port of the system's choice and connected to nobody, so that it serves any number of agents.
 ///
-/// What it calls it calls on one thread of its own, one call after the other.
+/// What it calls it calls on one thread, that of ``ManagerTaskExecutor``, one call after the
+/// other.
 public final class ManagerSocket: Sendable {
     /// What is called for each datagram: where it came from, and its octets.
     public typealias Receiver = @Sendable (_ source: PeerAddress, _ octets: [UInt8]) -> Void
@@ -23,7 +24,7 @@ public final class ManagerSocket: Sendable {
     }
 
     public init(receiver: @escaping Receiver) {
-        eventLoop = MultiThreadedEventLoopGroup.singleton.any()
+        eventLoop = ManagerEventLoop.eventLoop
         self.receiver = receiver
     }
 
@@ -80,14 +81,21 @@ extension ManagerSocket {
         channels.withLock { channels in
             guard !channels.isClosed else { return nil }
             if let bound = isIPv6 ? channels.ipv6 : channels.ipv4 { return bound }
-            let bound = bind(isIPv6 ? "::" : "0.0.0.0")
+            let bound = bind(isIPv6: isIPv6)
             if isIPv6 { channels.ipv6 = bound } else { channels.ipv4 = bound }
             return bound
         }
     }
 
-    private func bind(_ host: String) -> EventLoopFuture<any Channel> {
+    private func bind(isIPv6: Bool) -> EventLoopFuture<any Channel> {
         let receiver = receiver
+        let address: SocketAddress
+        do {
+            // Not by name: a resolver would be asked for it.
+            address = try SocketAddress(ipAddress: isIPv6 ? "::" : "0.0.0.0", port: 0)
+        } catch {
+            return eventLoop.makeFailedFuture(error)
+        }
         return DatagramBootstrap(group: eventLoop)
             // An adaptive allocator would begin at 2048 octets and cut off what is longer.
             .channelOption(
@@ -99,7 +107,7 @@ extension ManagerSocket {
                         ManagerSocketHandler(receiver: receiver))
                 }
             }
-            .bind(host: host, port: 0)
+            .bind(to: address)
     }
 }
 

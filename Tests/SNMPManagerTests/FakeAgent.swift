@@ -1,0 +1,128 @@
+import NIOCore
+import NIOPosix
+import SNMP
+import SNMPManager
+import SNMPTransport
+import Synchronization
+
+/// An agent on loopback that answers as its script says, and keeps what it was asked.
+final class FakeAgent: Sendable {
+    enum Reply: Sendable {
+        case octets([UInt8])
+        /// From another socket than the one that was asked.
+        case fromElsewhere([UInt8])
+
+        static func message(_ message: Message) -> Reply { .octets(message.encoded()) }
+    }
+
+    /// What to send for a request, and how many requests came before it.
+    typealias Script = @Sendable (_ request: Message, _ position: Int) -> [Reply]
+
+    let peer: PeerAddress
+    private let channel: any Channel
+    private let elsewhere: any Channel
+    private let handler: FakeAgentHandler.Requests
+
+    init(_ script: @escaping Script) async throws {
+        let requests = FakeAgentHandler.Requests()
+        handler = requests
+        let group = MultiThreadedEventLoopGroup.singleton
+        elsewhere = try await DatagramBootstrap(group: group).bind(host: "127.0.0.1", port: 0).get()
+        channel = try await DatagramBootstrap(group: group)
+            .channelInitializer { [elsewhere] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(
+                        FakeAgentHandler(requests, elsewhere, script))
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        guard let address = channel.localAddress else { throw ChannelError.unknownLocalAddress }
+        peer = PeerAddress(address)
+    }
+
+    var requests: [Message] { handler.messages.withLock { $0 } }
+
+    /// The PDUs of the requests so far.
+    var pdus: [PDU] {
+        requests.compactMap { if case .pdu(let pdu) = $0.body { pdu } else { nil } }
+    }
+
+    var elsewherePeer: PeerAddress? { elsewhere.localAddress.map { PeerAddress($0) } }
+
+    func target(
+        version: SNMPVersion = .version2c, timeout: Duration = .milliseconds(60), retries: Int = 5
+    ) -> SNMPTarget {
+        SNMPTarget(
+            peer: peer, version: version, community: "secret",
+            retryPolicy: RetryPolicy(timeout: timeout, retries: retries))
+    }
+
+    deinit {
+        channel.close(promise: nil)
+        elsewhere.close(promise: nil)
+    }
+}
+
+final class FakeAgentHandler: ChannelInboundHandler {
+    typealias InboundIn = AddressedEnvelope<ByteBuffer>
+    typealias OutboundOut = AddressedEnvelope<ByteBuffer>
+
+    final class Requests: Sendable {
+        let messages = Mutex<[Message]>([])
+    }
+
+    private let requests: Requests
+    private let elsewhere: any Channel
+    private let script: FakeAgent.Script
+
+    init(_ requests: Requests, _ elsewhere: any Channel, _ script: @escaping FakeAgent.Script) {
+        self.requests = requests
+        self.elsewhere = elsewhere
+        self.script = script
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let envelope = unwrapInboundIn(data)
+        guard let request = try? Message(decoding: Array(envelope.data.readableBytesView)) else {
+            return
+        }
+        let position = requests.messages.withLock { messages in
+            messages.append(request)
+            return messages.count - 1
+        }
+        for reply in script(request, position) {
+            switch reply {
+            case .octets(let octets):
+                let envelope = AddressedEnvelope(
+                    remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))
+                context.writeAndFlush(wrapOutboundOut(envelope), promise: nil)
+            case .fromElsewhere(let octets):
+                let envelope = AddressedEnvelope(
+                    remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))
+                elsewhere.writeAndFlush(envelope, promise: nil)
+            }
+        }
+    }
+}
+
+extension Message {
+    /// A response to this request.
+    func reply(
+        _ varBinds: [VarBind], errorStatus: ErrorStatus = .noError, errorIndex: Int32 = 0,
+        _ change: (inout Message, inout PDU) -> Void = { _, _ in }
+    ) -> Message {
+        guard case .pdu(var pdu) = body else { return self }
+        pdu.type = .response
+        pdu.errorStatus = errorStatus
+        pdu.errorIndex = errorIndex
+        pdu.variableBindings = VarBindList(varBinds)
+        var message = self
+        change(&message, &pdu)
+        message.body = .pdu(pdu)
+        return message
+    }
+
+    var pdu: PDU? {
+        if case .pdu(let pdu) = body { pdu } else { nil }
+    }
+}
