@@ -3,8 +3,8 @@
 typealias BERWriter = OutputSpan<UInt8>
 
 extension BERWriter {
-    /// Room behind the last octet with which ``append(_:count:)`` never has to go octet by octet.
-    static var slack: Int { 8 }
+    /// Room behind the last octet with which nothing has to be written octet by octet.
+    static var slack: Int { 32 }
 
     /// Source: X.690 §8.1.2 and §8.1.3, lengths in the shortest definite form.
     @inline(__always)
@@ -51,18 +51,31 @@ extension BERWriter {
         append(copying: content.storage.span.extracting(content.range))
     }
 
-    /// Writes an identifier and a length, and those of the first element in its content.
+    /// Writes a varbind of a short name and a number of at most six octets, as nearly all are.
+    ///
+    /// - Returns: false, with nothing written, when there is not the ``slack`` behind it.
     @inline(__always)
     @_lifetime(self: copy self)
-    mutating func write(_ tag: BERTag, count: Int, then first: BERTag, _ firstCount: Int) {
-        if count < 0x80 {
-            let outer = UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
-            let inner = UInt64(first.rawValue) | UInt64(truncatingIfNeeded: firstCount) &<< 8
-            append(outer | inner &<< 16, count: 4)
-        } else {
-            write(tag, count: count)
-            write(first, count: firstCount)
+    mutating func writeVarBind(
+        _ name: ShortOctets, _ tag: BERTag, _ bits: UInt64, count: Int
+    ) -> Bool {
+        guard freeCapacity >= Self.slack else { return false }
+        let nameCount = name.count
+        let lengths = UInt32(truncatingIfNeeded: nameCount &<< 24 | (nameCount &+ count &+ 4) &<< 8)
+        let header =
+            UInt32(BERTag.sequence.rawValue) | UInt32(BERTag.objectIdentifier.rawValue) &<< 16
+        let value = Self.word(tag, bits, count: count)
+        unsafe withUnsafeMutableBufferPointer { target, initializedCount in
+            // Safe because there is room for the 28 octets stored, however few of them count.
+            let rest = unsafe UnsafeMutableRawBufferPointer(target.extracting(initializedCount...))
+            unsafe rest.storeBytes(of: (header | lengths).littleEndian, as: UInt32.self)
+            unsafe rest.storeBytes(of: name.low.littleEndian, toByteOffset: 4, as: UInt64.self)
+            unsafe rest.storeBytes(of: name.high.littleEndian, toByteOffset: 12, as: UInt64.self)
+            unsafe rest.storeBytes(
+                of: value.littleEndian, toByteOffset: 4 &+ nameCount, as: UInt64.self)
+            initializedCount &+= nameCount &+ count &+ 6
         }
+        return true
     }
 
     @inline(__always)
@@ -76,15 +89,21 @@ extension BERWriter {
     /// a ninth octet is the zero before 64 set bits.
     @inline(__always)
     @_lifetime(self: copy self)
-    private mutating func write(_ tag: BERTag, _ value: UInt64, count: Int) {
-        let header = UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
+    mutating func write(_ tag: BERTag, _ value: UInt64, count: Int) {
         if count <= 6 {
-            // Nearly every integer: the whole element is one word.
-            append(header | Self.bigEndian(value, count) &<< 16, count: count &+ 2)
+            append(Self.word(tag, value, count: count), count: count &+ 2)
         } else {
+            let header = UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
             append(header, count: count > 8 ? 3 : 2)
             appendBigEndian(value, Swift.min(count, 8))
         }
+    }
+
+    /// A whole element of at most six octets of content, its first octet in the lowest bits.
+    @inline(__always)
+    private static func word(_ tag: BERTag, _ value: UInt64, count: Int) -> UInt64 {
+        UInt64(tag.rawValue) | UInt64(truncatingIfNeeded: count) &<< 8
+            | bigEndian(value, count) &<< 16
     }
 
     @_lifetime(self: copy self)

@@ -29,13 +29,35 @@ extension ObjectSyntax {
         BERInteger.signed(octets.span, content)
     }
 
+    /// The numbers of 32 bits, by far the most frequent values: tag, content and its octets.
+    @inline(__always)
+    var number: (tag: BERTag, bits: UInt64, count: Int)? {
+        switch self {
+        case .integer(let value):
+            let value = Int64(value)
+            return (.integer, UInt64(bitPattern: value), BERInteger.count(value))
+        case .counter32(let value):
+            return (.counter32, UInt64(value), BERInteger.count(UInt64(value)))
+        case .gauge32(let value):
+            return (.gauge32, UInt64(value), BERInteger.count(UInt64(value)))
+        case .timeTicks(let value):
+            return (.timeTicks, UInt64(value), BERInteger.count(UInt64(value)))
+        default:
+            return nil
+        }
+    }
+
     /// Octets of the encoding, identifier and length included.
     @inline(__always)
     var encodedCount: Int {
+        if let number { return number.count &+ 2 }
+        return otherEncodedCount
+    }
+
+    @inline(never)
+    private var otherEncodedCount: Int {
         switch self {
-        case .integer(let value): BERLength.element(BERInteger.count(Int64(value)))
-        case .counter32(let value), .gauge32(let value), .timeTicks(let value):
-            BERLength.element(BERInteger.count(UInt64(value)))
+        case .integer, .counter32, .gauge32, .timeTicks: 0
         case .counter64(let value): BERLength.element(BERInteger.count(value))
         case .octetString(let octets), .opaque(let octets): BERLength.element(octets.count)
         case .objectIdentifier(let name): BERLength.element(name.octets.count)
@@ -44,13 +66,12 @@ extension ObjectSyntax {
         }
     }
 
-    @inline(__always)
+    @inline(never)
+    @_lifetime(writer: copy writer)
     func encode(to writer: inout BERWriter) {
+        if let number { return writer.write(number.tag, number.bits, count: number.count) }
         switch self {
-        case .integer(let value): writer.write(.integer, signed: Int64(value))
-        case .counter32(let value): writer.write(.counter32, unsigned: UInt64(value))
-        case .gauge32(let value): writer.write(.gauge32, unsigned: UInt64(value))
-        case .timeTicks(let value): writer.write(.timeTicks, unsigned: UInt64(value))
+        case .integer, .counter32, .gauge32, .timeTicks: break
         case .counter64(let value): writer.write(.counter64, unsigned: value)
         case .octetString(let octets): writer.write(.octetString, octets.slice)
         case .opaque(let octets): writer.write(.opaque, octets.slice)

@@ -23,8 +23,13 @@ public struct VarBind: Hashable, Sendable {
     @inline(__always)
     @_lifetime(writer: copy writer)
     func encode(to writer: inout BERWriter) {
-        writer.write(.sequence, count: contentCount, then: .objectIdentifier, name.octets.count)
-        name.octets.encode(to: &writer)
+        if case .short(let name) = name.octets, let number = value.number,
+            writer.writeVarBind(name, number.tag, number.bits, count: number.count)
+        {
+            return
+        }
+        writer.write(.sequence, count: contentCount)
+        writer.write(name)
         value.encode(to: &writer)
     }
 
