@@ -3,7 +3,7 @@ import SNMP
 import SNMPAgentCore
 import Testing
 
-@Suite("RFC 3417 §3.2.1: the size of a datagram") struct LargeDatagramTests {
+@Suite("RFC 3417 §3.2: the size of a datagram") struct LargeDatagramTests {
     private let group = ScalarGroup(number: 1)
 
     /// A Get of names that have no instance, whose message takes exactly `size` octets.

@@ -67,7 +67,7 @@ extension BERWriter {
         let value = Self.word(tag, bits, count: count)
         unsafe withUnsafeMutableBufferPointer { target, initializedCount in
             // Safe because there is room for the 28 octets stored, however few of them count.
-            let rest = unsafe UnsafeMutableRawBufferPointer(target.extracting(initializedCount...))
+            let rest = UnsafeMutableRawBufferPointer(target.extracting(initializedCount...))
             unsafe rest.storeBytes(of: (header | lengths).littleEndian, as: UInt32.self)
             unsafe rest.storeBytes(of: name.low.littleEndian, toByteOffset: 4, as: UInt64.self)
             unsafe rest.storeBytes(of: name.high.littleEndian, toByteOffset: 12, as: UInt64.self)
