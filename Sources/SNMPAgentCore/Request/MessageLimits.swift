@@ -1,6 +1,6 @@
 /// How large responses may be, in octets of the whole message.
 public struct MessageLimits: Sendable {
-    /// Source: RFC 3417 §3.2.1, what every implementation has to accept.
+    /// Source: RFC 3417 §3.2, what every implementation has to accept.
     public static let minimum = 484
     /// What an IPv4 datagram can carry.
     public static let maximum = 65_507
