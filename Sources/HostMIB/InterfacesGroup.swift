@@ -8,28 +8,21 @@ internal import Synchronization
 /// ifIndex is the kernel's. Source: RFC 2863 §6.
 final class InterfacesGroup: MIBGroup {
     static let ifNumber: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 2, 1]
-    static let ifEntry: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 2, 2, 1]
-    static let ifXEntry: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 31, 1, 1, 1]
     static let ifTableLastChange: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 31, 1, 5]
 
     private let source: InterfaceSource
     private let upTime: SystemUpTime
     private let history: Mutex<InterfaceHistory>
-    private let ifTable: [InterfaceColumn]
-    private let ifXTable: [InterfaceColumn]
 
     let name = "interfaces"
     let maximumAge: Duration? = .seconds(1)
-    let subtrees = [ifNumber, ifEntry, ifXEntry, ifTableLastChange]
-    let objects: [ObjectIdentifier]
+    let subtrees = [ifNumber, ifTable.parent, ifXTable.parent, ifTableLastChange]
+    let objects = [ifNumber, ifTableLastChange] + ifTable.objects + ifXTable.objects
 
-    init(source: InterfaceSource, upTime: SystemUpTime) throws(ObjectIdentifierError) {
+    init(source: InterfaceSource, upTime: SystemUpTime) {
         self.source = source
         self.upTime = upTime
         history = Mutex(InterfaceHistory())
-        ifTable = try InterfaceColumn.ifTable()
-        ifXTable = try InterfaceColumn.ifXTable()
-        objects = [Self.ifNumber, Self.ifTableLastChange] + (ifTable + ifXTable).map(\.object)
     }
 
     func collect(into rows: inout MIBRows) throws {
@@ -39,10 +32,8 @@ final class InterfacesGroup: MIBGroup {
             (history.note(interfaces, at: now), history.tableLastChange)
         }
         try rows.add(scalar: Self.ifNumber, .integer(Int32(clamping: table.count)))
-        for column in ifTable + ifXTable {
-            try rows.add(
-                column: column.object, table,
-                index: { UInt32(truncatingIfNeeded: $0.interface.index) }, value: column.value)
+        for columns in [Self.ifTable, Self.ifXTable] {
+            try rows.add(columns, of: table) { [UInt32(truncatingIfNeeded: $0.interface.index)] }
         }
         try rows.add(scalar: Self.ifTableLastChange, .timeTicks(lastChange))
     }

@@ -1,5 +1,5 @@
 public import LinuxSources
-public import SNMP
+internal import SNMP
 public import SNMPAgentCore
 
 /// The groups that describe a Linux host.
@@ -16,16 +16,13 @@ public struct LinuxHost: Sendable {
     /// - Parameters:
     ///   - counters: what the snmp group shows.
     ///   - upTime: what sysUpTime shows.
-    /// - Throws: ``ObjectIdentifierError``, which the names of these groups never cause.
-    public func groups(
-        counters: SNMPCounters, upTime: SystemUpTime
-    ) throws(ObjectIdentifierError) -> [any MIBGroup] {
+    public func groups(counters: SNMPCounters, upTime: SystemUpTime) -> [any MIBGroup] {
         [
             SystemGroup(
                 settings: system, upTime: upTime, identity: KernelIdentitySource(roots: roots)),
             SystemORGroup(capabilities: Self.capabilities),
             SNMPGroup(counters: counters),
-            try InterfacesGroup(source: InterfaceSource(roots: roots), upTime: upTime),
+            InterfacesGroup(source: InterfaceSource(roots: roots), upTime: upTime),
         ]
     }
 

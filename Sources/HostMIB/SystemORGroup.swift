@@ -12,27 +12,24 @@ struct AgentCapability: Sendable {
 /// Source: RFC 3418 §2, sysORTable.
 struct SystemORGroup: MIBGroup {
     static let sysORLastChange: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 8]
-    static let sysORTable: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 9]
-    static let sysORID: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 9, 1, 2]
-    static let sysORDescr: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 9, 1, 3]
-    static let sysORUpTime: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 9, 1, 4]
+    /// By position in the list of capabilities, all of them served since the start.
+    static let sysORTable = MIBObjects<(offset: Int, element: AgentCapability)>(
+        under: [1, 3, 6, 1, 2, 1, 1, 9, 1],
+        [
+            2: { .objectIdentifier($0.element.identifier) },
+            3: { .octetString($0.element.description) },
+            4: { _ in .timeTicks(0) },
+        ])
 
     let capabilities: [AgentCapability]
 
     let name = "sysORTable"
     let maximumAge: Duration? = nil
-    let objects = [sysORLastChange, sysORID, sysORDescr, sysORUpTime]
-    let subtrees = [sysORLastChange, sysORTable]
+    let objects = [sysORLastChange] + sysORTable.objects
+    let subtrees = [sysORLastChange, sysORTable.parent]
 
     func collect(into rows: inout MIBRows) throws {
-        let table = capabilities.enumerated().map { (index: UInt32($0 + 1), capability: $1) }
         try rows.add(scalar: Self.sysORLastChange, .timeTicks(0))
-        try rows.add(column: Self.sysORID, table, index: \.index) {
-            .objectIdentifier($0.capability.identifier)
-        }
-        try rows.add(column: Self.sysORDescr, table, index: \.index) {
-            .octetString($0.capability.description)
-        }
-        try rows.add(column: Self.sysORUpTime, table, index: \.index) { _ in .timeTicks(0) }
+        try rows.add(Self.sysORTable, of: capabilities.enumerated()) { [UInt32($0.offset + 1)] }
     }
 }

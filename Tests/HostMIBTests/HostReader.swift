@@ -13,7 +13,7 @@ struct HostReader {
     private let groupCount: Int
 
     init(_ host: LinuxHost, upTime: SystemUpTime = SystemUpTime()) throws {
-        let groups = try host.groups(counters: counters, upTime: upTime)
+        let groups = host.groups(counters: counters, upTime: upTime)
         groupCount = groups.count
         store = try MIBStore(
             groups: groups, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

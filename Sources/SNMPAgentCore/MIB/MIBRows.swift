@@ -51,17 +51,30 @@ public struct MIBRows: ~Copyable {
         add(try object.appending(0), value)
     }
 
-    /// Adds one column: an instance for each element, unless its value is nil.
+    /// Adds the only instances of scalar objects.
     ///
-    /// - Parameter index: the row's index, appended to the column's name.
     /// - Throws: ``ObjectIdentifierError/tooLong``
     public mutating func add<Element>(
-        column: ObjectIdentifier, _ elements: [Element], index: (Element) -> UInt32,
-        value: (Element) -> ObjectSyntax?
+        _ scalars: MIBObjects<Element>, of element: Element
     ) throws(ObjectIdentifierError) {
-        for element in elements {
-            guard let value = value(element) else { continue }
-            add(try column.appending(index(element)), value)
+        try add(scalars, of: CollectionOfOne(element)) { _ in [0] }
+    }
+
+    /// Adds a table, column by column: an instance for each element that has one.
+    ///
+    /// - Parameter index: the row's index, which follows the columns' names.
+    /// - Throws: ``ObjectIdentifierError/tooLong``
+    public mutating func add<Element>(
+        _ columns: MIBObjects<Element>, of elements: some Collection<Element>,
+        index: (Element) -> [UInt32]
+    ) throws(ObjectIdentifierError) {
+        var table = elements.map { (index: index($0), element: $0) }
+        table.sort { $0.index.lexicographicallyPrecedes($1.index) }
+        for column in columns.members {
+            for (index, element) in table {
+                guard let value = column.value(element) else { continue }
+                add(try column.object.appending(index), value)
+            }
         }
     }
 
