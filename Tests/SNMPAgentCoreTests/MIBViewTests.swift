@@ -112,6 +112,7 @@ import Testing
                         isIncluded: false),
                 ], [3, 4, 6, 7, 9, 10, 12]
             ),
+            ([Family(interfaces), Family(interfaces, isIncluded: false)], []),
             ([], []), ([Family([2, 5])], []), ([Family([1, 3], isIncluded: false)], []),
         ] as [([MIBView.Family], [Int])])
     func `GetNext, GetBulk and Get see what is in the view and nothing else`(

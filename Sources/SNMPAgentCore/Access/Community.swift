@@ -22,6 +22,7 @@ extension AcceptedHosts: CustomStringConvertible {
     public var description: String {
         switch self {
         case .any: "any host"
+        case .listed([]): "no host"
         case .listed(let hosts): hosts.map(\.description).joined(separator: ", ")
         }
     }

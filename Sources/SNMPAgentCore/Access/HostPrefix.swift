@@ -30,8 +30,10 @@ public struct HostPrefix: Hashable, Sendable {
             return
         }
         let word = String(parts[1])
-        guard let length = Self.parseLength(word, address.family) else {
-            throw .notALength(word, maximum: address.family.width)
+        // A network of IPv4 addresses in IPv6 form, ::ffff:192.0.2.0/120, has 96 bits before it.
+        let surplus = first.contains(":") ? 128 - address.family.width : 0
+        guard let length = Self.parseLength(word, address.family, surplus) else {
+            throw .notALength(word, maximum: address.family.width + surplus)
         }
         guard address.bits & Self.hostMask(length, address.family) == 0 else {
             throw .hostBitsSet(String(text))
@@ -45,12 +47,16 @@ public struct HostPrefix: Hashable, Sendable {
         return difference & ~Self.hostMask(length, address.family) == 0
     }
 
-    private static func parseLength(_ word: String, _ family: IPAddress.Family) -> Int? {
+    private static func parseLength(
+        _ word: String, _ family: IPAddress.Family, _ surplus: Int
+    ) -> Int? {
         if word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let length = Int(word) {
-            return length <= family.width ? length : nil
+            return (surplus...family.width + surplus).contains(length) ? length - surplus : nil
         }
         // A mask such as 255.255.255.0: ones, then zeros.
-        guard family == .ipv4, let mask = IPAddress(parsing: word), mask.family == .ipv4 else {
+        guard family == .ipv4, surplus == 0, let mask = IPAddress(parsing: word),
+            mask.family == .ipv4
+        else {
             return nil
         }
         let bits = UInt32(truncatingIfNeeded: mask.bits)

@@ -44,8 +44,11 @@ public struct MIBView: Sendable, Hashable {
     /// Longest subtree first; of those as long, the lexicographically greater one.
     let families: [Family]
 
+    /// - Parameter families: of two with one subtree the later counts. Source: RFC 3415 §4, the
+    ///   INDEX of vacmViewTreeFamilyTable.
     public init(_ families: [Family]) {
-        self.families = families.sorted { left, right in
+        let unique = Dictionary(families.map { ($0.subtree, $0) }, uniquingKeysWith: { $1 })
+        self.families = unique.values.sorted { left, right in
             let (leftCount, rightCount) = (left.subtree.count, right.subtree.count)
             return leftCount != rightCount
                 ? leftCount > rightCount : left.subtree > right.subtree

@@ -7,8 +7,20 @@ struct MIBCollection: Sendable {
     let entries: [MIBRows.Entry]
     /// By position in `entries`.
     let liveValues: [Int: LiveValue]
+    /// Where runs of Counter64 instances begin and end, so that version 1 steps over whole
+    /// columns of them.
+    private let counter64Runs: [Range<Int>]
 
     static let empty = MIBCollection(octets: [], entries: [], liveValues: [:])
+
+    init(octets: [UInt8], entries: [MIBRows.Entry], liveValues: [Int: LiveValue]) {
+        self.octets = octets
+        self.entries = entries
+        self.liveValues = liveValues
+        counter64Runs = entries.indices.runs {
+            octets[entries[$0].name.upperBound] == BERTag.counter64.rawValue
+        }
+    }
 
     /// Offsets of the varbinds at `positions`, which are not empty.
     func octetRange(_ positions: Range<Int>) -> Range<Int> {
@@ -23,6 +35,14 @@ struct MIBCollection: Sendable {
     func isCounter64(at position: Int) -> Bool {
         if let live = liveValues[position], case .counter64 = live() { return true }
         return octets[entries[position].name.upperBound] == BERTag.counter64.rawValue
+    }
+
+    /// The position behind the Counter64 instances that follow one another from `position` on;
+    /// `position` is one of them.
+    func endOfCounters64(at position: Int) -> Int {
+        let next = counter64Runs.indices.partitionPoint { counter64Runs[$0].lowerBound > position }
+        guard next > 0, counter64Runs[next - 1].contains(position) else { return position + 1 }
+        return counter64Runs[next - 1].upperBound
     }
 
     /// The first position in `range` whose name is not below `name`; `isFound` when it is equal.

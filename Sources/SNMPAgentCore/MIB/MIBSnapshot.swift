@@ -103,6 +103,13 @@ extension MIBSnapshot {
         pieces[position.piece].segment.collection.isCounter64(at: position.entry)
     }
 
+    /// The last of the Counter64 instances that begin at `position` and follow one another.
+    func endOfCounters64(at position: Position) -> Position {
+        let piece = pieces[position.piece]
+        let end = piece.segment.collection.endOfCounters64(at: position.entry)
+        return Position(piece: position.piece, entry: min(end, piece.range.upperBound) - 1)
+    }
+
     /// The instance named `name`.
     func position(of name: ObjectIdentifier) -> Position? {
         guard let index = piece(at: name) else { return nil }

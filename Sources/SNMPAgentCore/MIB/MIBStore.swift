@@ -67,7 +67,7 @@ public final class MIBStore: Sendable {
     /// Collects one group and puts what it found in the place of what was there.
     ///
     /// It blocks as long as the group does, so call it on a worker, and not twice at a time for
-    /// one group. A failure is counted, and logged when the collection before it was good.
+    /// one group. A failure is logged when the collection before it was good.
     public func collect(_ position: Int) {
         let group = groups[position]
         // Values are at least as new as the moment before they are read.

@@ -12,4 +12,17 @@ extension Range<Int> {
         }
         return low
     }
+
+    /// The positions for which `isMember` is true, neighbours together.
+    func runs(where isMember: (Int) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for position in self where isMember(position) {
+            if let last = runs.last, last.upperBound == position {
+                runs[runs.count - 1] = last.lowerBound..<position + 1
+            } else {
+                runs.append(position..<position + 1)
+            }
+        }
+        return runs
+    }
 }

@@ -26,22 +26,29 @@ struct CommandResponder: Sendable {
         }
     }
 
-    /// What keeps an exchange from a Response of values.
-    enum Failure: Error {
-        /// An error-status, and the index of the varbind at fault, from 1, or 0.
-        case status(ErrorStatus, index: Int)
+    /// Why there is no response yet, or none at all.
+    enum Unanswered: Error {
         case stale(GroupSet)
         case drop(DropReason)
     }
 
-    /// - Throws: ``Failure/stale(_:)`` or ``Failure/drop(_:)``; a status becomes a response.
-    func reply(to exchange: Exchange) throws(Failure) -> [UInt8] {
+    /// What keeps an exchange from a Response of values.
+    enum Failure: Error {
+        /// An error-status, and the index of the varbind at fault, from 1, or 0.
+        case status(ErrorStatus, index: Int)
+        case unanswered(Unanswered)
+    }
+
+    func reply(to exchange: Exchange) throws(Unanswered) -> [UInt8] {
         let octets: [UInt8]
         do throws(Failure) {
             octets = try response(to: exchange)
         } catch {
-            guard case .status(let status, let index) = error else { throw error }
-            return try errorResponse(exchange, status, index)
+            switch error {
+            case .status(let status, let index):
+                return try errorResponse(exchange, status, index)
+            case .unanswered(let reason): throw reason
+            }
         }
         // Without varbinds nothing was measured, and a community can be long.
         guard octets.count <= limits.maxMessageSize else { throw .drop(.replyTooLarge) }
@@ -55,7 +62,7 @@ struct CommandResponder: Sendable {
         case .getBulkRequest: try getBulkRequest(exchange)
         case .setRequest: try setRequest(exchange)
         case .response, .trap, .informRequest, .snmpV2Trap, .report:
-            throw .drop(.notARequest)
+            throw .unanswered(.drop(.notARequest))
         }
     }
 
@@ -63,7 +70,7 @@ struct CommandResponder: Sendable {
     /// version 1 tooBig has them too (RFC 1157 §4.1.2).
     private func errorResponse(
         _ exchange: Exchange, _ status: ErrorStatus, _ index: Int
-    ) throws(Failure) -> [UInt8] {
+    ) throws(Unanswered) -> [UInt8] {
         let isVersion1 = exchange.isVersion1
         let status = isVersion1 ? status.version1 : status
         let list = status == .tooBig && !isVersion1 ? [] : exchange.pdu.variableBindings

@@ -11,7 +11,9 @@ extension CommandResponder {
             try fill(&writer, exchange)
         } catch {
             // A group that gives nothing takes nothing from those before it.
-            guard case .stale = error, exchange.isFinal, writer.hasContent else { throw error }
+            guard case .unanswered(.stale) = error, exchange.isFinal, writer.hasContent else {
+                throw error
+            }
         }
         counters.add(UInt32(clamping: writer.found), to: .inTotalReqVars)
         return writer.response()
@@ -61,7 +63,7 @@ extension CommandResponder {
             do throws(StaleGroup) {
                 next = try exchange.snapshot.position(after: position, stale: exchange.stale)
             } catch {
-                throw .stale(GroupSet(error.group))
+                throw .unanswered(.stale(GroupSet(error.group)))
             }
             if next == nil { column.name = exchange.snapshot.name(at: position) }
         } else {

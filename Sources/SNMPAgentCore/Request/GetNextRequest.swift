@@ -35,11 +35,12 @@ extension CommandResponder {
             var position = try snapshot.position(after: name, stale: exchange.stale)
             // Source: RFC 3584 §4.2.2.2.
             while let counter = position, !exchange.canExpress(counter) {
-                position = try snapshot.position(after: counter, stale: exchange.stale)
+                position = try snapshot.position(
+                    after: snapshot.endOfCounters64(at: counter), stale: exchange.stale)
             }
             return position
         } catch {
-            throw .stale(GroupSet(error.group))
+            throw .unanswered(.stale(GroupSet(error.group)))
         }
     }
 }

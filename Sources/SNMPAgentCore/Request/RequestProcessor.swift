@@ -94,7 +94,7 @@ public struct RequestProcessor: Sendable {
             acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
         let needed = stale.isEmpty ? stale : groups(of: request, in: snapshot, among: stale)
         guard needed.isEmpty else { return .waiting(request, for: needed) }
-        do throws(CommandResponder.Failure) {
+        do throws(CommandResponder.Unanswered) {
             let response = try responder.reply(
                 to: CommandResponder.Exchange(
                     request: request.message, pdu: request.pdu, snapshot: snapshot, stale: stale,
@@ -106,7 +106,6 @@ public struct RequestProcessor: Sendable {
             switch error {
             case .stale(let groups): return .waiting(request, for: groups)
             case .drop(let reason): throw reason
-            case .status: throw .replyTooLarge
             }
         }
     }
