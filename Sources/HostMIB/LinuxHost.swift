@@ -1,5 +1,5 @@
 public import LinuxSources
-internal import SNMP
+public import SNMP
 public import SNMPAgentCore
 
 /// The groups that describe a Linux host.
@@ -7,22 +7,30 @@ public struct LinuxHost: Sendable {
     /// Where the kernel's files are.
     public var roots: HostRoots
     public var system: SystemSettings
+    /// Where the agent's own health is shown: netSnmpPlaypen unless told otherwise, since this
+    /// project has no enterprise number.
+    public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999]
 
     public init(roots: HostRoots = .local, system: SystemSettings = SystemSettings()) {
         self.roots = roots
         self.system = system
     }
 
-    /// - Parameters:
-    ///   - counters: what the snmp group shows.
-    ///   - upTime: what sysUpTime shows.
-    public func groups(counters: SNMPCounters, upTime: SystemUpTime) -> [any MIBGroup] {
+    /// The host's groups, and those that show the agent itself.
+    ///
+    /// - Throws: ``ObjectIdentifierError/tooLong`` for a ``healthRoot`` that leaves no room.
+    public func groups(
+        of agent: AgentStatus
+    ) throws(ObjectIdentifierError) -> [any MIBGroup] {
         [
             SystemGroup(
-                settings: system, upTime: upTime, identity: KernelIdentitySource(roots: roots)),
+                settings: system, upTime: agent.upTime,
+                identity: KernelIdentitySource(roots: roots)),
             SystemORGroup(capabilities: Self.capabilities),
-            SNMPGroup(counters: counters),
-            InterfacesGroup(source: InterfaceSource(roots: roots), upTime: upTime),
+            SNMPGroup(counters: agent.counters),
+            SNMPEngineGroup(agent: agent),
+            try AgentHealthGroup(root: healthRoot, agent: agent),
+            InterfacesGroup(source: InterfaceSource(roots: roots), upTime: agent.upTime),
         ]
     }
 
@@ -30,6 +38,9 @@ public struct LinuxHost: Sendable {
         AgentCapability(
             identifier: [1, 3, 6, 1, 6, 3, 1],
             description: "SNMPv2-MIB: the system and snmp groups (RFC 3418)"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
+            description: "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"),
         AgentCapability(
             identifier: [1, 3, 6, 1, 2, 1, 31],
             description: "IF-MIB: ifTable and ifXTable (RFC 2863)"),

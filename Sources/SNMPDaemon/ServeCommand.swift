@@ -18,19 +18,21 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = try options.logger()
         let access = try await options.accessControl()
         let limits = try options.messageLimits()
-        let counters = SNMPCounters()
-        let groups = try options.host().groups(counters: counters, upTime: SystemUpTime())
-        let store = try MIBStore(groups: groups, logger: logger)
+        let host = try options.host()
         let listening = Listening(
             addresses: options.listen, isStrict: options.strictListen, logger: logger)
         let sockets = try await listening.bind()
+        // A start that failed so far is none that the engine counts.
+        let status = AgentStatus(engine: try options.engine(), limits: limits)
+        let store = try MIBStore(
+            groups: try host.groups(of: status), log: status.collections, logger: logger)
         if let user = options.user { try Privileges.drop(to: user) }
         await FirstThread.park()
 
         let agent = AgentService(
             sockets: sockets,
             processor: RequestProcessor(
-                access: access, store: store, counters: counters, limits: limits),
+                access: access, store: store, counters: status.counters, limits: limits),
             store: store, logger: logger)
         // Services start once the signals are caught: who reads the line can end the agent.
         let announcement = Announcement { announce(sockets, access, logger) }

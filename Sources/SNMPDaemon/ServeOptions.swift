@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import HostMIB
 internal import LinuxSources
 internal import Logging
@@ -53,6 +54,18 @@ struct ServeOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("A user to become once the sockets are bound.", valueName: "name"))
     var user: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the engine's name and its starts are kept; systemd's StateDirectory unless given.",
+            valueName: "directory"))
+    var stateDir: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the agent's own health is shown; netSnmpPlaypen unless given.",
+            valueName: "oid"))
+    var healthRoot: String?
 
     @Flag(help: "Refuse to listen at an address that this host does not have.")
     var strictListen = false
@@ -129,14 +142,37 @@ extension ServeOptions {
         }
     }
 
-    /// - Throws: ``DaemonError`` for a text that is too long for its object.
+    /// Counts this start where there is a state directory.
+    func engine() throws(DaemonError) -> SNMPEngine {
+        let name = EngineName.ofMachine(rootfs: rootfs)
+        // systemd names its StateDirectory in the environment.
+        guard let directory = stateDir ?? ProcessInfo.processInfo.environment["STATE_DIRECTORY"]
+        else { return SNMPEngine(id: name, boots: 1) }
+        return try EngineState(directory: directory).countStart(of: name)
+    }
+
+    /// - Throws: ``DaemonError`` for a text that is too long for its object, or no name.
     func host() throws(DaemonError) -> LinuxHost {
         var system = SystemSettings()
         if let contact = try text("--sys-contact", sysContact) { system.contact = contact }
         if let location = try text("--sys-location", sysLocation) { system.location = location }
         system.name = try text("--sys-name", sysName)
         let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
-        return LinuxHost(roots: roots, system: system)
+        var host = LinuxHost(roots: roots, system: system)
+        if let root = try healthRootName() { host.healthRoot = root }
+        return host
+    }
+
+    private func healthRootName() throws(DaemonError) -> ObjectIdentifier? {
+        guard let healthRoot else { return nil }
+        do throws(ObjectIdentifierError) {
+            let root = try ObjectIdentifier(parsing: healthRoot)
+            // The agent's tables have names of five sub-identifiers more.
+            _ = try root.appending([1, 1, 1, 1, 1])
+            return root
+        } catch {
+            throw DaemonError("--health-root", error)
+        }
     }
 
     /// Source: RFC 3418 §2, DisplayString (SIZE (0..255)).

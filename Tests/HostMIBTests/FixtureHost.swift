@@ -49,6 +49,10 @@ final class FixtureHost {
         try write(table, "proc/1/net/dev")
     }
 
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: directory.appending(path: path))
+    }
+
     private func write(_ text: String, _ path: String) throws {
         let file = directory.appending(path: path)
         try FileManager.default.createDirectory(

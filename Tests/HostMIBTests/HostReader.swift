@@ -8,15 +8,21 @@ import Testing
 /// The groups of a host behind a request processor: an agent without a socket.
 struct HostReader {
     let counters = SNMPCounters()
+    let collections = CollectionLog()
     private let store: MIBStore
     private let processor: RequestProcessor
     private let groupCount: Int
 
-    init(_ host: LinuxHost, upTime: SystemUpTime = SystemUpTime()) throws {
-        let groups = host.groups(counters: counters, upTime: upTime)
+    init(
+        _ host: LinuxHost, upTime: SystemUpTime = SystemUpTime(), engine: SNMPEngine? = nil
+    ) throws {
+        let groups = try host.groups(
+            of: AgentStatus(
+                upTime: upTime, counters: counters, collections: collections, engine: engine))
         groupCount = groups.count
         store = try MIBStore(
-            groups: groups, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            groups: groups, log: collections,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         processor = RequestProcessor(
             access: AccessControl(acceptedHosts: .any, communities: [Community("public")]),
             store: store, counters: counters, limits: MessageLimits(bulkSize: 65_507))
@@ -39,6 +45,14 @@ struct HostReader {
             case .pdu(let response) = try Message(decoding: octets).body
         else { throw Unanswered(outcome: "\(outcome)") }
         return response
+    }
+
+    /// Sends what is not answered.
+    func drop(_ datagram: [UInt8]) {
+        guard case .dropped = processor.process(datagram, from: IPAddress(v6: 1), at: .now) else {
+            Issue.record("answered: \(datagram)")
+            return
+        }
     }
 
     struct Unanswered: Error { let outcome: String }

@@ -46,6 +46,11 @@ import Testing
         #expect(try reader.get(name) == [.counter32(2)])
     }
 
+    @Test func `snmpSetSerialNo stays as it is: nothing is set`() throws {
+        let host = try FixtureHost()
+        #expect(try host.reader().get([1, 3, 6, 1, 6, 3, 1, 1, 6, 1, 0]) == [.integer(0)])
+    }
+
     @Test func `snmpEnableAuthenTraps is disabled: no notification is sent`() throws {
         let host = try FixtureHost()
         #expect(try host.reader().get([1, 3, 6, 1, 2, 1, 11, 30, 0]) == [.integer(2)])

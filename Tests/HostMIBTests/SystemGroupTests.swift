@@ -82,33 +82,33 @@ import Testing
         #expect((early...after).contains(late))
     }
 
+    /// The rows of sysORTable, in order.
+    private static let modules: [(identifier: ObjectIdentifier, description: OctetString)] = [
+        ([1, 3, 6, 1, 6, 3, 1], "SNMPv2-MIB: the system and snmp groups (RFC 3418)"),
+        (
+            [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
+            "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"
+        ),
+        ([1, 3, 6, 1, 2, 1, 31], "IF-MIB: ifTable and ifXTable (RFC 2863)"),
+    ]
+
     @Test func `the group and sysORTable walk in order`() throws {
         let host = try FixtureHost()
-        let names = try host.reader().walk(Self.system).map(\.name)
-        let scalars = (1...8).map(Self.scalar)
-        let rows: [ObjectIdentifier] = (2...4).flatMap { column -> [ObjectIdentifier] in
-            (1...2).map { [1, 3, 6, 1, 2, 1, 1, 9, 1, column, $0] }
-        }
-        #expect(names == scalars + rows)
-    }
-
-    @Test func `sysORTable names the modules, all there since the start`() throws {
-        let host = try FixtureHost()
-        let reader = try host.reader()
         let entry: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1, 9, 1]
-        #expect(
-            try reader.column(entry.appending(2)) == [
-                1: .objectIdentifier([1, 3, 6, 1, 6, 3, 1]),
-                2: .objectIdentifier([1, 3, 6, 1, 2, 1, 31]),
-            ])
-        #expect(
-            try reader.column(entry.appending(3)) == [
-                1: .octetString("SNMPv2-MIB: the system and snmp groups (RFC 3418)"),
-                2: .octetString("IF-MIB: ifTable and ifXTable (RFC 2863)"),
-            ])
-        #expect(try reader.column(entry.appending(4)) == [1: .timeTicks(0), 2: .timeTicks(0)])
-        #expect(try reader.get(Self.scalar(8)) == [.timeTicks(0)])
         // sysORIndex is not-accessible.
-        #expect(try reader.get([1, 3, 6, 1, 2, 1, 1, 9, 1, 1, 1]) == [.noSuchObject])
+        let columns: [(UInt32, (Int) -> ObjectSyntax)] = [
+            (2, { .objectIdentifier(Self.modules[$0].identifier) }),
+            (3, { .octetString(Self.modules[$0].description) }),
+            (4, { _ in .timeTicks(0) }),
+        ]
+        let rows = try columns.flatMap { column, value in
+            try Self.modules.indices.map { row in
+                VarBind(try entry.appending([column, UInt32(row + 1)]), value(row))
+            }
+        }
+        let found = try host.reader().walk(Self.system)
+        #expect(found.prefix(8).map(\.name) == (1...8).map(Self.scalar))
+        #expect(found[7].value == .timeTicks(0))
+        #expect(Array(found.dropFirst(8)) == rows)
     }
 }

@@ -15,13 +15,19 @@ public final class MIBStore: Sendable {
     private let groups: [any MIBGroup]
     private let objects: [ObjectIdentifier]
     private let state: Mutex<State>
+    private let log: CollectionLog
     private let logger: Logger
 
+    /// - Parameter log: told of each collection.
     /// - Throws: ``MIBStoreError`` when two groups claim the same part of the tree.
-    public init(groups: [any MIBGroup], logger: Logger) throws(MIBStoreError) {
+    public init(
+        groups: [any MIBGroup], log: CollectionLog = CollectionLog(), logger: Logger
+    ) throws(MIBStoreError) {
         try Self.validate(groups)
         self.groups = groups
+        self.log = log
         self.logger = logger
+        log.begin(groups)
         objects = groups.flatMap(\.objects).sorted()
         state = Mutex(
             State(
@@ -76,9 +82,11 @@ public final class MIBStore: Sendable {
         do {
             try group.collect(into: &rows)
         } catch {
+            log.note(position, from: now, to: .now, isGood: false)
             noteFailure(of: position, at: now, error)
             return
         }
+        log.note(position, from: now, to: .now, isGood: true)
         let segments = Self.segments(of: group, rows.finish())
         state.withLock { state in
             state.segments[position] = segments

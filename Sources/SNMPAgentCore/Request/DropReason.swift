@@ -1,7 +1,8 @@
-/// Why a datagram gets no answer, and what counts it.
-public enum DropReason: Error, Hashable, Sendable, CaseIterable {
+/// Why a datagram gets no answer, and what counts it; the raw value is its row's index in
+/// agentDropTable.
+public enum DropReason: Int, Error, Hashable, Sendable, CaseIterable {
     /// Not a message of SNMP, or a PDU that its version does not have.
-    case notAMessage
+    case notAMessage = 1
     case badVersion
     /// The source is in no list of accepted hosts. Counted as RFC 3584 §5.2.1 has it.
     case hostNotAccepted

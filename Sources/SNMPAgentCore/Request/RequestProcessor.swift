@@ -74,7 +74,7 @@ public struct RequestProcessor: Sendable {
     }
 
     private func drop(_ reason: DropReason) -> Outcome {
-        if let counter = reason.counter { counters.add(to: counter) }
+        counters.add(reason)
         return .dropped(reason)
     }
 

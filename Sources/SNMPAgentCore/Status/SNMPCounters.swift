@@ -38,13 +38,26 @@ public enum SNMPCounter: Int, CaseIterable, Sendable {
 /// What an agent has counted since it started. Each counter wraps at 2³².
 public final class SNMPCounters: Sendable {
     private let values: InlineArray<33, Atomic<UInt32>>
+    private let drops: InlineArray<10, Atomic<UInt32>>
 
     public init() {
         values = InlineArray { _ in Atomic(0) }
+        drops = InlineArray { _ in Atomic(0) }
     }
 
     public func add(_ amount: UInt32 = 1, to counter: SNMPCounter) {
         values[counter.rawValue].wrappingAdd(amount, ordering: .relaxed)
+    }
+
+    /// Counts a datagram that got no answer, in the snmp group too where it has a counter.
+    func add(_ reason: DropReason) {
+        drops[reason.rawValue].wrappingAdd(1, ordering: .relaxed)
+        if let counter = reason.counter { add(to: counter) }
+    }
+
+    /// Datagrams that got no answer for this reason.
+    public subscript(_ reason: DropReason) -> UInt32 {
+        drops[reason.rawValue].load(ordering: .relaxed)
     }
 
     public subscript(_ counter: SNMPCounter) -> UInt32 {

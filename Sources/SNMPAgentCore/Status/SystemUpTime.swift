@@ -11,4 +11,9 @@ public struct SystemUpTime: Sendable {
         let (seconds, attoseconds) = (instant - start).components
         return UInt32(truncatingIfNeeded: seconds * 100 + attoseconds / 10_000_000_000_000_000)
     }
+
+    /// Seconds since the start. Source: RFC 3411 §5, snmpEngineTime.
+    public func seconds(at instant: ContinuousClock.Instant = .now) -> Int32 {
+        Int32(clamping: (instant - start).components.seconds)
+    }
 }
