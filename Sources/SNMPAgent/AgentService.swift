@@ -57,7 +57,8 @@ public struct AgentService: Service {
         let collector = try await eventLoop.submit {
             NIOLoopBound(
                 GroupCollector(
-                    store: store, workers: workers, eventLoop: eventLoop, entry: entry),
+                    store: store, workers: workers, eventLoop: eventLoop, entry: entry,
+                    logger: logger),
                 eventLoop: eventLoop)
         }.get()
         var channels: [any Channel] = []

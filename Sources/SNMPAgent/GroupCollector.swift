@@ -1,3 +1,4 @@
+internal import Logging
 internal import NIOCore
 internal import NIOPosix
 internal import SNMPAgentCore
@@ -12,57 +13,83 @@ final class GroupCollector {
     /// Requests that may wait at a time.
     private static let capacity = 1024
 
+    /// - Parameters:
+    ///   - isFinal: whether the deadline passed before all groups were collected.
+    ///   - hanging: the groups that are not to be waited for.
+    typealias Resumption = (_ isFinal: Bool, _ hanging: GroupSet) -> Void
+
     private let store: MIBStore
     private let workers: NIOThreadPool
     private let eventLoop: any EventLoop
     private let entry: LoopEntry
-    /// By group that is being collected; nobody waits for one that took too long for all.
-    private(set) var waiting: [Int: [Waiter]] = [:]
+    private let hangingAfter: TimeAmount
+    private let logger: Logger
+    /// By group that is being collected.
+    private(set) var running: [Int: Collection] = [:]
     private var count = 0
 
-    /// - Parameter entry: how `workers` come back to `eventLoop`.
+    /// - Parameters:
+    ///   - entry: how `workers` come back to `eventLoop`.
+    ///   - hangingAfter: how long a collection may take before nobody waits for it any more. It
+    ///     is longer than a request waits, so that one that is merely slow is asked for again.
     init(
-        store: MIBStore, workers: NIOThreadPool, eventLoop: any EventLoop, entry: LoopEntry
+        store: MIBStore, workers: NIOThreadPool, eventLoop: any EventLoop, entry: LoopEntry,
+        hangingAfter: TimeAmount = .seconds(5), logger: Logger
     ) {
         self.store = store
         self.workers = workers
         self.eventLoop = eventLoop
         self.entry = entry
+        self.hangingAfter = hangingAfter
+        self.logger = logger
+    }
+
+    /// A collection under way.
+    struct Collection {
+        let start: NIODeadline
+        /// Nobody, where it took too long for all.
+        var waiters: [Waiter] = []
+        /// Whether the log has been told that it hangs.
+        var isKnownToHang = false
     }
 
     /// A request, until its groups are collected or its patience ends.
     final class Waiter {
         /// Groups that are not collected yet.
         fileprivate var missing: [Int]
+        /// Nil once it has been called.
         fileprivate var resume: ((_ isFinal: Bool) -> Void)?
 
-        fileprivate init(missing: [Int], resume: @escaping (Bool) -> Void) {
+        fileprivate init(missing: [Int]) {
             self.missing = missing
-            self.resume = resume
         }
     }
 
-    /// Collects `groups` and then calls `resume`, on the event loop.
+    /// Collects `groups`, but for those that hang, and then calls `resume`, on the event loop.
     ///
-    /// - Parameter resume: told whether the deadline passed before all were collected.
     /// - Returns: false, with nothing done, when too many requests wait already.
     func collect(
-        _ groups: GroupSet, until deadline: NIODeadline, resume: @escaping (Bool) -> Void
+        _ groups: GroupSet, until deadline: NIODeadline, resume: @escaping Resumption
     ) -> Bool {
+        let hanging = noteHanging()
+        let positions = groups.subtracting(hanging).positions
+        guard !positions.isEmpty else {
+            resume(false, hanging)
+            return true
+        }
         guard count < Self.capacity else { return false }
         count += 1
-        let positions = groups.positions
-        let waiter = Waiter(missing: positions, resume: resume)
+        let waiter = Waiter(missing: positions)
         let timer = eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             self.finish(waiter, isFinal: true)
         }
         waiter.resume = { isFinal in
             timer.cancel()
-            resume(isFinal)
+            resume(isFinal, hanging)
         }
         for position in positions {
-            if waiting[position] == nil { start(position) }
-            waiting[position, default: []].append(waiter)
+            if running[position] == nil { start(position) }
+            running[position]?.waiters.append(waiter)
         }
         return true
     }
@@ -71,7 +98,21 @@ final class GroupCollector {
         .now() + patience
     }
 
+    /// The groups whose collections hang, each of them logged once.
+    private func noteHanging() -> GroupSet {
+        let limit = NIODeadline.now() - hangingAfter
+        let hanging = running.filter { $0.value.start < limit }
+        for (position, collection) in hanging where !collection.isKnownToHang {
+            running[position]?.isKnownToHang = true
+            logger.warning(
+                "a group hangs; its last good values stay",
+                metadata: ["group": "\(store.name(of: position))"])
+        }
+        return GroupSet(hanging.keys)
+    }
+
     private func start(_ position: Int) {
+        running[position] = Collection(start: .now())
         let store = store
         let entry = entry
         let collector = NIOLoopBound(self, eventLoop: eventLoop)
@@ -84,7 +125,12 @@ final class GroupCollector {
     }
 
     private func noteCollection(of position: Int) {
-        for waiter in waiting.removeValue(forKey: position) ?? [] {
+        guard let collection = running.removeValue(forKey: position) else { return }
+        if collection.isKnownToHang {
+            logger.notice(
+                "a group no longer hangs", metadata: ["group": "\(store.name(of: position))"])
+        }
+        for waiter in collection.waiters {
             waiter.missing.removeAll { $0 == position }
             if waiter.missing.isEmpty { finish(waiter, isFinal: false) }
         }
@@ -95,7 +141,7 @@ final class GroupCollector {
         waiter.resume = nil
         // A group that hangs must not gather those that have given up.
         for position in waiter.missing {
-            waiting[position]?.removeAll { $0 === waiter }
+            running[position]?.waiters.removeAll { $0 === waiter }
         }
         count -= 1
         resume(isFinal)

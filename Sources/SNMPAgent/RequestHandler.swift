@@ -64,11 +64,12 @@ final class RequestHandler: ChannelInboundHandler {
                 metadata: ["from": "\(exchange.source)", "reason": "\(reason)"])
         case .waiting(let request, let groups):
             let deadline = deadline ?? GroupCollector.deadline()
-            let isWaiting = collector.collect(groups, until: deadline) { isFinal in
-                let outcome = self.processor.resume(request, isFinal: isFinal)
+            let isWaiting = collector.collect(groups, until: deadline) { isFinal, hanging in
+                let outcome = self.processor.resume(
+                    request, isFinal: isFinal, hanging: hanging)
                 self.finish(exchange, outcome, deadline: deadline)
             }
-            if !isWaiting { finish(exchange, processor.refuse(request), deadline: deadline) }
+            if !isWaiting { finish(exchange, processor.refuse(), deadline: deadline) }
         }
     }
 }

@@ -162,7 +162,9 @@ import Testing
         #expect(awaited.positions == [1])
         #expect(agent.processor.resume(request, isFinal: false).awaited == [1])
         #expect(agent.processor.resume(request, isFinal: true).dropReason == .notCollected)
-        #expect(agent.counters[.silentDrops] == 1)
+        // Source: RFC 3418 §2: snmpSilentDrops is for responses that are too large.
+        #expect(agent.counters[.silentDrops] == 0)
+        #expect(agent.counters[.notCollected] == 1)
     }
 
     @Test func `GetBulk that is final ends before a group that was never collected`() throws {
@@ -182,13 +184,43 @@ import Testing
         #expect(agent.counters[.silentDrops] == 0)
     }
 
+    @Test func `a group that hangs is as one that failed: genErr for Get, passed over otherwise`()
+        throws
+    {
+        agent.store.collect(0)
+        let name = Self.row(of: 1).name
+        let hanging = GroupSet([1])
+        for (pdu, expected) in [
+            (
+                PDU.request(.getRequest, [Self.row(of: 0).name, name]),
+                PDU.response(
+                    [VarBind(Self.row(of: 0).name), VarBind(name)], status: .genErr, index: 2)
+            ),
+            (
+                .request(.getNextRequest, [Self.row(of: 0).name]),
+                .response([VarBind(Self.row(of: 0).name, .endOfMibView)])
+            ),
+        ] {
+            guard case .waiting(let request, _) = start(pdu),
+                case .response(let octets) = agent.processor.resume(
+                    request, isFinal: false, hanging: hanging)
+            else {
+                Issue.record("expected to wait, then a response")
+                return
+            }
+            #expect(
+                try Message(decoding: octets)
+                    == Message(community: TestAgent.community, pdu: expected))
+        }
+    }
+
     @Test func `a request that cannot wait is dropped and counted`() {
-        guard case .waiting(let request, _) = start(.request(.getRequest, [Self.row(of: 1).name]))
-        else {
+        guard case .waiting = start(.request(.getRequest, [Self.row(of: 1).name])) else {
             Issue.record("expected to wait")
             return
         }
-        #expect(agent.processor.refuse(request).dropReason == .overloaded)
-        #expect(agent.counters[.silentDrops] == 1)
+        #expect(agent.processor.refuse().dropReason == .overloaded)
+        #expect(agent.counters[.silentDrops] == 0)
+        #expect(agent.counters[.overloaded] == 1)
     }
 }

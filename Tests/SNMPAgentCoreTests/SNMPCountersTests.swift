@@ -141,7 +141,6 @@ import Testing
             .notAMessage: .inASNParseErrs, .badVersion: .inBadVersions,
             .hostNotAccepted: .inBadCommunityNames, .badCommunityName: .inBadCommunityNames,
             .noRights: .inBadCommunityUses, .replyTooLarge: .silentDrops,
-            .overloaded: .silentDrops, .notCollected: .silentDrops,
         ]
         #expect(reason.counter == expected[reason])
     }

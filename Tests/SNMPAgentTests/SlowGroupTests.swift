@@ -69,7 +69,7 @@ import Testing
             try await waiting.send(
                 Message(community: "public", pdu: .get(slow.instance)).encoded(),
                 to: agent.address)
-            try await wait { agent.counters[.silentDrops] == 1 }
+            try await wait { agent.counters[.notCollected] == 1 }
             let client = try await Client()
             #expect(
                 try await client.ask(.get(fast.instance), of: agent.address)

@@ -9,8 +9,8 @@ public struct GroupSet: Hashable, Sendable {
 
     private init() {}
 
-    init(_ group: Int) {
-        insert(group)
+    public init(_ positions: some Sequence<Int>) {
+        for position in positions { insert(position) }
     }
 
     var isEmpty: Bool { bits == 0 }
@@ -19,8 +19,17 @@ public struct GroupSet: Hashable, Sendable {
         bits & (1 << UInt64(group)) != 0
     }
 
+    /// A position that no store can have is left out.
     mutating func insert(_ group: Int) {
+        guard 0..<Self.capacity ~= group else { return }
         bits |= 1 << UInt64(group)
+    }
+
+    /// Those that are not in `other`.
+    public func subtracting(_ other: GroupSet) -> GroupSet {
+        var rest = self
+        rest.bits &= ~other.bits
+        return rest
     }
 
     /// The positions, lowest first.

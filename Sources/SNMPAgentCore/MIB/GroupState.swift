@@ -6,15 +6,13 @@ struct GroupState: Sendable {
     let maximumAge: Duration?
     /// When the newest collection began, whether or not it was good.
     private var attempted: ContinuousClock.Instant?
-    private var hasCollected = false
+    /// False until the first good collection.
+    private(set) var hasCollected = false
     private(set) var hasFailed = false
 
     init(maximumAge: Duration?) {
         self.maximumAge = maximumAge
     }
-
-    /// True when it was asked for its instances and never gave any.
-    var isBroken: Bool { hasFailed && !hasCollected }
 
     var isMissing: Bool { attempted == nil }
 

@@ -168,9 +168,9 @@ extension MIBSnapshot {
         return nil
     }
 
-    /// True when `name` is in a group that never gave its instances.
-    func isBroken(at name: ObjectIdentifier) -> Bool {
-        group(of: name).map { groups[$0].isBroken } ?? false
+    /// True when `name` is in a group that gave its instances once, or in none.
+    func isCollected(at name: ObjectIdentifier) -> Bool {
+        group(of: name).map { groups[$0].hasCollected } ?? true
     }
 
     /// Why there is no instance `name`: no such scalar or column, or no such instance of it.

@@ -50,6 +50,9 @@ public final class MIBStore: Sendable {
 
     public var groupCount: Int { groups.count }
 
+    /// A group's name, for logs.
+    public func name(of position: Int) -> String { groups[position].name }
+
     /// The newest collection of every group, as `view` sees it.
     func snapshot(for view: MIBView?) -> MIBSnapshot {
         state.withLock { state in

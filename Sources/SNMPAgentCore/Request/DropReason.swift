@@ -26,8 +26,9 @@ public enum DropReason: Int, Error, Hashable, Sendable, CaseIterable {
         case .badVersion: .inBadVersions
         case .hostNotAccepted, .badCommunityName: .inBadCommunityNames
         case .noRights: .inBadCommunityUses
-        case .notARequest: nil
-        case .replyTooLarge, .notCollected, .overloaded: .silentDrops
+        case .replyTooLarge: .silentDrops
+        // They are nothing that the snmp group counts.
+        case .notARequest, .notCollected, .overloaded: nil
         }
     }
 }

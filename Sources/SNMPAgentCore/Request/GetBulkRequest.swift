@@ -63,7 +63,7 @@ extension CommandResponder {
             do throws(StaleGroup) {
                 next = try exchange.snapshot.position(after: position, stale: exchange.stale)
             } catch {
-                throw .unanswered(.stale(GroupSet(error.group)))
+                throw .unanswered(.stale(GroupSet([error.group])))
             }
             if next == nil { column.name = exchange.snapshot.name(at: position) }
         } else {

@@ -40,7 +40,7 @@ extension CommandResponder {
             }
             return position
         } catch {
-            throw .unanswered(.stale(GroupSet(error.group)))
+            throw .unanswered(.stale(GroupSet([error.group])))
         }
     }
 }

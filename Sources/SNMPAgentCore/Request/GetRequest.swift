@@ -32,7 +32,7 @@ extension CommandResponder {
     ) throws(Failure) -> ObjectSyntax {
         let exception = exchange.snapshot.exception(for: name)
         // What there may be cannot be denied by a group that was never collected.
-        if exception == .noSuchInstance, exchange.snapshot.isBroken(at: name) {
+        if exception == .noSuchInstance, !exchange.snapshot.isCollected(at: name) {
             throw .status(.genErr, index: index + 1)
         }
         if exchange.isVersion1 { throw .status(.noSuchName, index: index + 1) }

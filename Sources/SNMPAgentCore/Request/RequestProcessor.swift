@@ -57,10 +57,15 @@ public struct RequestProcessor: Sendable {
 
     /// Answers a request that was waiting.
     ///
-    /// - Parameter isFinal: whether to be content with values as old as they are.
-    public func resume(_ request: Request, isFinal: Bool) -> Outcome {
+    /// - Parameters:
+    ///   - isFinal: whether to be content with values as old as they are.
+    ///   - hanging: groups that are not waited for: their last good values stay, and one that
+    ///     never gave any is answered as one that failed.
+    public func resume(
+        _ request: Request, isFinal: Bool, hanging: GroupSet = .none
+    ) -> Outcome {
         do throws(DropReason) {
-            let outcome = try answer(request, acceptingOld: isFinal)
+            let outcome = try answer(request, acceptingOld: isFinal, hanging: hanging)
             if isFinal, case .waiting = outcome { throw .notCollected }
             return outcome
         } catch {
@@ -69,7 +74,7 @@ public struct RequestProcessor: Sendable {
     }
 
     /// Drops a request that cannot wait, because too many do.
-    public func refuse(_ request: Request) -> Outcome {
+    public func refuse() -> Outcome {
         drop(.overloaded)
     }
 
@@ -87,11 +92,12 @@ public struct RequestProcessor: Sendable {
     }
 
     private func answer(
-        _ request: Request, acceptingOld: Bool = false
+        _ request: Request, acceptingOld: Bool = false, hanging: GroupSet = .none
     ) throws(DropReason) -> Outcome {
         let snapshot = store.snapshot(for: access.communities[request.community].view)
-        let stale =
+        let old =
             acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
+        let stale = old.subtracting(hanging)
         let needed = stale.isEmpty ? stale : groups(of: request, in: snapshot, among: stale)
         guard needed.isEmpty else { return .waiting(request, for: needed) }
         do throws(CommandResponder.Unanswered) {
