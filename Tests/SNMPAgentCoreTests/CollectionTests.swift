@@ -189,7 +189,7 @@ import Testing
     {
         agent.store.collect(0)
         let name = Self.row(of: 1).name
-        let hanging = GroupSet([1])
+        let hanging = GroupSet([1, 2])
         for (pdu, expected) in [
             (
                 PDU.request(.getRequest, [Self.row(of: 0).name, name]),
