@@ -72,14 +72,22 @@ let package = Package(
         .target(name: "CLinuxNetlink"),
         module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
-        module("SNMPTransport", ["SNMP", nio, nioPosix]),
-        module("SNMPAgent", ["SNMPAgentCore", "SNMPTransport", lifecycle]),
-        module("HostMIB", ["SNMPAgentCore", "LinuxSources"]),
+        module("SNMPTransport", [nio, nioPosix]),
+        module(
+            "SNMPAgent",
+            ["SNMPAgentCore", "SNMPTransport", lifecycle, logging, nio, nioPosix]),
+        module("HostMIB", ["SNMP", "SNMPAgentCore", "LinuxSources"]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),
         module("SNMPNames", ["SNMP"]),
         module("SNMPText", ["SNMP", "SNMPNames"]),
-        program("SNMPDaemon", ["SNMPAgent", "HostMIB", argumentParser, crypto, logging, signals]),
-        program("SNMPTool", ["SNMPManager", "SNMPText"]),
+        program(
+            "SNMPDaemon",
+            [
+                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPTransport", "HostMIB", "LinuxSources",
+                argumentParser, crypto, lifecycle, logging, nio, signals,
+            ]),
+        program(
+            "SNMPTool", ["SNMP", "SNMPManager", "SNMPNames", "SNMPText", "SNMPTransport"]),
         .systemLibrary(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),

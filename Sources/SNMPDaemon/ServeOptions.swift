@@ -134,9 +134,14 @@ extension ServeOptions {
         }
         do throws(ResolutionError) {
             let addresses = try await TransportAddress(host: word, port: 0).resolve()
-            return addresses.compactMap { address in
+            // An address in a zone is left out: a source is compared without one.
+            let hosts = addresses.compactMap { address in
                 address.socketAddress.ipAddress.flatMap { IPAddress(parsing: $0) }
-            }.map(HostPrefix.init)
+            }.map { HostPrefix($0) }
+            guard !hosts.isEmpty else {
+                throw ResolutionError(host: word, reason: "no address without a zone")
+            }
+            return hosts
         } catch {
             throw DaemonError("--accept-host", error)
         }

@@ -4,7 +4,7 @@ public import SNMPTransport
 /// Why a request or a walk failed.
 public struct SNMPManagerError: Error, Hashable, Sendable {
     enum Reason: Hashable {
-        case timeout(otherSource: PeerAddress?)
+        case timeout(Silence)
         case cancelled
         case sendFailed(SocketFailure)
         case errorStatus(PDU)
@@ -15,6 +15,12 @@ public struct SNMPManagerError: Error, Hashable, Sendable {
     }
     let reason: Reason
 
+    /// What came in place of a reply.
+    struct Silence: Hashable {
+        var otherSource: PeerAddress?
+        var unreadable: BERError?
+    }
+
     init(_ reason: Reason) {
         self.reason = reason
     }
@@ -22,7 +28,8 @@ public struct SNMPManagerError: Error, Hashable, Sendable {
     public struct Code: Hashable, Sendable {
         private let number: UInt8
 
-        /// No reply came to any try. See ``SNMPManagerError/otherSource``.
+        /// No reply came to any try. See ``SNMPManagerError/otherSource`` and
+        /// ``SNMPManagerError/unreadable``.
         public static let timeout = Code(number: 0)
         /// The task was cancelled.
         public static let cancelled = Code(number: 1)
@@ -72,7 +79,12 @@ extension SNMPManagerError {
 
     /// Where a reply came from that fits but for its source.
     public var otherSource: PeerAddress? {
-        if case .timeout(let otherSource) = reason { otherSource } else { nil }
+        if case .timeout(let silence) = reason { silence.otherSource } else { nil }
+    }
+
+    /// What is wrong with a datagram that came from the agent and is no message.
+    public var unreadable: BERError? {
+        if case .timeout(let silence) = reason { silence.unreadable } else { nil }
     }
 
     public var socketFailure: SocketFailure? {
@@ -97,8 +109,7 @@ extension SNMPManagerError {
 extension SNMPManagerError: CustomStringConvertible {
     public var description: String {
         switch reason {
-        case .timeout(nil): "expected a reply, found none in time"
-        case .timeout(let source?): "expected a reply in time, found one from \(source)"
+        case .timeout(let silence): silence.description
         case .cancelled: "cancelled"
         case .sendFailed(let failure): "expected to send the request: \(failure)"
         case .errorStatus(let response):
@@ -110,5 +121,13 @@ extension SNMPManagerError: CustomStringConvertible {
         case .emptyResponse(let name): "expected a varbind after \(name), found none"
         case .tooManyVarBinds(let limit): "expected at most \(limit) varbinds"
         }
+    }
+}
+
+extension SNMPManagerError.Silence: CustomStringConvertible {
+    var description: String {
+        if let otherSource { return "expected a reply in time, found one from \(otherSource)" }
+        if let unreadable { return "expected a reply in time, found no message: \(unreadable)" }
+        return "expected a reply, found none in time"
     }
 }

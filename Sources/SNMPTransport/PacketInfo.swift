@@ -10,8 +10,11 @@
         static func controlMessage(_ info: NIOPacketInfo) -> [UInt8] {
             let address = info.destinationAddress.octets
             if info.destinationAddress.protocol == .inet6 {
-                // A link-local source needs its interface.
-                let interface = UInt32(truncatingIfNeeded: info.interfaceIndex)
+                // A link-local source needs its interface; else that is left to routing: 0.
+                // Source: RFC 4291 §2.5.6, fe80::/10.
+                let isLinkLocal = address[8] == 0xFE && address[9] & 0xC0 == 0x80
+                let interface =
+                    isLinkLocal ? UInt32(truncatingIfNeeded: info.interfaceIndex) : 0
                 return message(
                     CInt(IPPROTO_IPV6), IPV6_PKTINFO, address[8..<24] + octets(of: interface))
             }

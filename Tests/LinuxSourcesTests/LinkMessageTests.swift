@@ -132,6 +132,12 @@ internal import Testing
         #expect(try Self.parse(Octets.link(flags: 0x3, [Self.name, carrier])).hasCarrier)
     }
 
+    @Test(arguments: ["a\u{1}b", "\u{7F}", "\u{1B}[2J", "...", "a,b", "15-octets-name."])
+    func `a name is all that the kernel takes for one`(name: String) throws {
+        let attribute = Octets.attribute(LinkAttribute.name, Octets.text(name))
+        #expect(try Self.parse(Octets.link([attribute])).name == name)
+    }
+
     private static func attribute(_ type: UInt16, _ value: UInt32) -> [UInt8] {
         Octets.attribute(type, Octets.native(value))
     }
@@ -144,6 +150,10 @@ internal import Testing
         (Octets.link([Octets.attribute(LinkAttribute.name, [0])]), 20, "an interface name"),
         (
             Octets.link([Octets.attribute(LinkAttribute.name, Octets.text("../x"))]), 20,
+            "an interface name"
+        ),
+        (
+            Octets.link([Octets.attribute(LinkAttribute.name, [0x61, 0xA0])]), 20,
             "an interface name"
         ),
         (

@@ -26,19 +26,19 @@ import Testing
             ("192.0.2.1\u{0}", .notAnAddress("192.0.2.1\u{0}")),
             ("fe80::1%lo", .notAnAddress("fe80::1%lo")),
             ("[::1]", .notAnAddress("[::1]")),
-            ("192.0.2.0/", .notALength("", maximum: 32)),
-            ("192.0.2.0/33", .notALength("33", maximum: 32)),
-            ("192.0.2.0/-1", .notALength("-1", maximum: 32)),
-            ("192.0.2.0/+24", .notALength("+24", maximum: 32)),
-            ("192.0.2.0/x", .notALength("x", maximum: 32)),
-            ("192.0.2.0/24/8", .notALength("24/8", maximum: 32)),
-            ("192.0.2.0/99999999999999999999", .notALength("99999999999999999999", maximum: 32)),
-            ("192.0.2.0/255.0.255.0", .notALength("255.0.255.0", maximum: 32)),
-            ("192.0.2.0/0.0.0.255", .notALength("0.0.0.255", maximum: 32)),
-            ("2001:db8::/129", .notALength("129", maximum: 128)),
-            ("2001:db8::/255.255.0.0", .notALength("255.255.0.0", maximum: 128)),
-            ("::ffff:192.0.2.0/24", .notALength("24", maximum: 128)),
-            ("::ffff:0.0.0.0/255.0.0.0", .notALength("255.0.0.0", maximum: 128)),
+            ("192.0.2.0/", .notALength("", range: 0...32)),
+            ("192.0.2.0/33", .notALength("33", range: 0...32)),
+            ("192.0.2.0/-1", .notALength("-1", range: 0...32)),
+            ("192.0.2.0/+24", .notALength("+24", range: 0...32)),
+            ("192.0.2.0/x", .notALength("x", range: 0...32)),
+            ("192.0.2.0/24/8", .notALength("24/8", range: 0...32)),
+            ("192.0.2.0/99999999999999999999", .notALength("99999999999999999999", range: 0...32)),
+            ("192.0.2.0/255.0.255.0", .notALength("255.0.255.0", range: 0...32)),
+            ("192.0.2.0/0.0.0.255", .notALength("0.0.0.255", range: 0...32)),
+            ("2001:db8::/129", .notALength("129", range: 0...128)),
+            ("2001:db8::/255.255.0.0", .notALength("255.255.0.0", range: 0...128)),
+            ("::ffff:192.0.2.0/24", .notALength("24", range: 96...128)),
+            ("::ffff:0.0.0.0/255.0.0.0", .notALength("255.0.0.0", range: 96...128)),
             ("192.0.2.1/24", .hostBitsSet("192.0.2.1/24")),
             ("1.0.0.0/0", .hostBitsSet("1.0.0.0/0")),
             ("192.0.2.1/255.255.255.0", .hostBitsSet("192.0.2.1/255.255.255.0")),
@@ -50,7 +50,7 @@ import Testing
 
     @Test func `an error says what was expected`() {
         #expect(
-            HostPrefixError.notALength("33", maximum: 32).description
+            HostPrefixError.notALength("33", range: 0...32).description
                 == "expected a prefix length of 0 to 32, found \"33\"")
         #expect(
             HostPrefixError.notAnAddress("host").description

@@ -60,6 +60,38 @@ import Testing
         #expect(error?.code == .timeout)
         let isElsewhere = stray.testDescription == "another source"
         #expect(error?.otherSource == (isElsewhere ? agent.elsewherePeer : nil))
+        let isMessage = !stray.testDescription.hasPrefix("no ")
+        #expect((error?.unreadable == nil) == isMessage)
+    }
+
+    @Test func `what cannot be read is told with the place of its fault`() async throws {
+        // A value of a type that SMIv2 does not have (RFC 1442's NsapAddress).
+        let agent = try await FakeAgent { request, _ in
+            var octets = request.reply([VarBind(Self.name, .octetString("x"))]).encoded()
+            octets[octets.count - 3] = 0x45
+            return [.octets(octets)]
+        }
+        let error = await #expect(throws: SNMPManagerError.self) {
+            try await SNMPSession().get(
+                [Self.name], from: agent.target(timeout: .milliseconds(200), retries: 0))
+        }
+        #expect(error?.code == .timeout)
+        #expect(error?.unreadable?.code == .unknownTag)
+    }
+
+    @Test func `the tries that a policy allows are no memory's`() async throws {
+        let agent = try await FakeAgent { request, _ in
+            [.message(Self.good(request))]
+        }
+        let varBinds = try await SNMPSession().get(
+            [Self.name], from: agent.target(timeout: .seconds(10), retries: .max))
+        #expect(Array(varBinds) == [VarBind(Self.name, .octetString("good"))])
+        var walk = SNMPSession().walk(
+            Self.name, of: agent.target(timeout: .seconds(10), retries: .max)
+        ).makeAsyncIterator()
+        // The agent answers the name that was asked, which is not behind itself.
+        let error = await #expect(throws: SNMPManagerError.self) { try await walk.next() }
+        #expect(error?.code == .notIncreasing)
     }
 
     @Test func `octets after a message are ignored`() async throws {

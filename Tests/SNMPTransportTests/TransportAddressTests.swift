@@ -92,4 +92,12 @@ import Testing
         #expect(error?.code == row.code)
         #expect(error?.word == row.word)
     }
+
+    @Test(arguments: ["1.2.3", "1.2.3.256", "1.2.3.4.5", "udp:127.1:161", "300.1.1.1:161"])
+    func `a listener's digits and dots are four octets`(text: String) {
+        let error = #expect(throws: TransportAddressError.self) {
+            try TransportAddress(parsing: text, role: .listener)
+        }
+        #expect(error?.code == .malformedHost)
+    }
 }

@@ -82,9 +82,8 @@ extension NetworkInterface {
     static func isValidName(_ octets: some Collection<UInt8>) -> Bool {
         guard (1...15).contains(octets.count) else { return false }
         if octets.allSatisfy({ $0 == UInt8(ascii: ".") }) && octets.count <= 2 { return false }
-        return octets.allSatisfy { octet in
-            octet > 0x20 && octet != 0x7F && octet != UInt8(ascii: "/")
-                && octet != UInt8(ascii: ":")
-        }
+        // The kernel's spaces are those of Latin-1; other control characters it takes.
+        let refused: [UInt8] = Array("/: ".utf8) + [0] + (0x09...0x0D) + [0xA0]
+        return !octets.contains(where: refused.contains)
     }
 }

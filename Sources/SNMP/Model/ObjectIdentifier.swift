@@ -17,7 +17,7 @@ public struct ObjectIdentifier: Sendable, Hashable {
     }
 
     /// A name whose content octets ``VarBind/encode(to:)`` wrote to `range` of `octets`.
-    public init(sharing octets: [UInt8], validated range: Range<Int>) {
+    package init(sharing octets: [UInt8], validated range: Range<Int>) {
         self.octets = NameOctets(octets, range)
     }
 

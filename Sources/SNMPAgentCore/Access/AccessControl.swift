@@ -19,7 +19,8 @@ public struct AccessControl: Sendable {
     ) throws(DropReason) -> Int {
         guard acceptedHosts.contains(source) else { throw .hostNotAccepted }
         var match: Int?
-        // Every entry is compared, so that the time taken tells nothing about a name.
+        // Every entry is compared, so that the time taken does not tell how much of a name is
+        // right.
         for index in communities.indices.reversed() {
             let entry = communities[index]
             if Self.isEqual(entry.name, community), entry.sources.contains(source) {

@@ -33,7 +33,7 @@ public struct HostPrefix: Hashable, Sendable {
         // A network of IPv4 addresses in IPv6 form, ::ffff:192.0.2.0/120, has 96 bits before it.
         let surplus = first.contains(":") ? 128 - address.family.width : 0
         guard let length = Self.parseLength(word, address.family, surplus) else {
-            throw .notALength(word, maximum: address.family.width + surplus)
+            throw .notALength(word, range: surplus...address.family.width + surplus)
         }
         guard address.bits & Self.hostMask(length, address.family) == 0 else {
             throw .hostBitsSet(String(text))
@@ -80,7 +80,7 @@ extension HostPrefix: CustomStringConvertible {
 /// Why a text names no hosts.
 public enum HostPrefixError: Error, Hashable, Sendable {
     case notAnAddress(String)
-    case notALength(String, maximum: Int)
+    case notALength(String, range: ClosedRange<Int>)
     /// A network with bits set behind its length, such as `192.0.2.1/24`.
     case hostBitsSet(String)
 }
@@ -90,8 +90,9 @@ extension HostPrefixError: CustomStringConvertible {
         switch self {
         case .notAnAddress(let word):
             "expected an IPv4 or IPv6 address, found \"\(word)\""
-        case .notALength(let word, let maximum):
-            "expected a prefix length of 0 to \(maximum), found \"\(word)\""
+        case .notALength(let word, let range):
+            "expected a prefix length of \(range.lowerBound) to \(range.upperBound), "
+                + "found \"\(word)\""
         case .hostBitsSet(let word):
             "expected a network with no bits set behind its prefix length, found \"\(word)\""
         }

@@ -2,7 +2,7 @@ internal import SNMP
 
 /// All instances at one moment, sorted by name, as one view sees them. It never changes, so
 /// that one reply cannot mix two collections of a group.
-public struct MIBSnapshot: Sendable {
+struct MIBSnapshot: Sendable {
     /// A run of positions in a segment. An empty one stands where instances may come up.
     struct Piece: Sendable {
         let segment: MIBSegment

@@ -1,6 +1,6 @@
 internal import SNMP
 
-/// Answers requests from a snapshot. It has no state and does no input or output.
+/// Answers requests from a snapshot. It keeps nothing but counters and does no input or output.
 ///
 /// Each kind of request is a file of its own: `GetRequest.swift`, `GetNextRequest.swift`,
 /// `GetBulkRequest.swift`, `SetRequest.swift`. Source: RFC 3416 §4.2.

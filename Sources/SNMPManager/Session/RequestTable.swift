@@ -10,15 +10,16 @@ struct RequestTable {
 
     private var entries: [Int32: Entry] = [:]
 
+    /// What a try asks; the tries of one request are numbered from 1.
+    typealias Request = @Sendable (_ number: Int) -> SNMPRequest
+
     private struct Entry {
         let target: SNMPTarget
-        /// What each try sends, the first to last.
-        var tries: [[UInt8]] = []
+        var request: Request?
         var triesMade = 0
         var deadline: Instant?
         var continuation: Continuation?
-        /// Where a reply came from that fits but for its source.
-        var otherSource: PeerAddress?
+        var silence = SNMPManagerError.Silence()
     }
 
     /// A request-id that no other request of this table has, hard to guess from outside.
@@ -35,13 +36,13 @@ struct RequestTable {
 
     /// Begins to wait for the reply to a reserved request-id.
     ///
-    /// - Parameter tries: what each try sends, at least one.
     /// - Returns: false when the reservation is gone.
     mutating func await(
-        _ requestID: Int32, tries: [[UInt8]], now: Instant, continuation: Continuation
+        _ requestID: Int32, _ request: @escaping Request, now: Instant,
+        continuation: Continuation
     ) -> Bool {
         guard var entry = entries[requestID] else { return false }
-        entry.tries = tries
+        entry.request = request
         entry.triesMade = 1
         entry.deadline = now + entry.target.retryPolicy.timeout
         entry.continuation = continuation
@@ -80,11 +81,18 @@ extension RequestTable {
             message.community == entry.target.community
         else { return nil }
         guard source == entry.target.peer else {
-            entries[pdu.requestID]?.otherSource = source
+            entries[pdu.requestID]?.silence.otherSource = source
             return nil
         }
         entries[pdu.requestID] = nil
         return (continuation, SNMPReply(pdu: pdu, triesMade: entry.triesMade))
+    }
+
+    /// Notes for all that wait for `source` that it sent what is no message.
+    mutating func noteUnreadable(_ error: BERError, from source: PeerAddress) {
+        for (requestID, entry) in entries where entry.target.peer == source {
+            entries[requestID]?.silence.unreadable = error
+        }
     }
 }
 
@@ -93,7 +101,7 @@ extension RequestTable {
 extension RequestTable {
     struct Expiry {
         /// What is to be sent again.
-        var tries: [(requestID: Int32, octets: [UInt8], target: SNMPTarget)] = []
+        var tries: [(requestID: Int32, request: SNMPRequest, target: SNMPTarget)] = []
         /// The requests that were given up.
         var timeouts: [(Continuation, SNMPManagerError)] = []
     }
@@ -103,15 +111,14 @@ extension RequestTable {
         var expiry = Expiry()
         for (requestID, entry) in entries {
             guard let deadline = entry.deadline, deadline <= now else { continue }
-            if entry.triesMade < entry.tries.count {
-                expiry.tries.append((requestID, entry.tries[entry.triesMade], entry.target))
+            if entry.triesMade < entry.target.retryPolicy.tries, let request = entry.request {
+                expiry.tries.append((requestID, request(entry.triesMade + 1), entry.target))
                 entries[requestID]?.triesMade += 1
                 entries[requestID]?.deadline = now + entry.target.retryPolicy.timeout
             } else {
                 entries[requestID] = nil
                 guard let continuation = entry.continuation else { continue }
-                expiry.timeouts.append(
-                    (continuation, SNMPManagerError(.timeout(otherSource: entry.otherSource))))
+                expiry.timeouts.append((continuation, SNMPManagerError(.timeout(entry.silence))))
             }
         }
         return expiry

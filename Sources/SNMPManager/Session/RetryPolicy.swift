@@ -13,4 +13,7 @@ public struct RetryPolicy: Hashable, Sendable {
         self.timeout = timeout
         self.retries = retries
     }
+
+    /// All tries, at least one.
+    var tries: Int { min(max(retries, 0), Int.max - 1) + 1 }
 }

@@ -21,7 +21,8 @@ extension SNMPSession {
         /// - Returns: false when the request has ended already: its task is cancelled, or the
         ///   session closed.
         func await(
-            _ requestID: Int32, tries: [[UInt8]], continuation: RequestTable.Continuation
+            _ requestID: Int32, _ request: @escaping RequestTable.Request,
+            continuation: RequestTable.Continuation
         ) -> Bool {
             let isAwaited = state.withLock { state in
                 // Under the lock: a task that is cancelled later calls `finish` later.
@@ -30,7 +31,7 @@ extension SNMPSession {
                     return false
                 }
                 return state.table.await(
-                    requestID, tries: tries, now: clock.now, continuation: continuation)
+                    requestID, request, now: clock.now, continuation: continuation)
             }
             if !isAwaited {
                 continuation.resume(returning: .failure(SNMPManagerError(.cancelled)))
@@ -39,13 +40,15 @@ extension SNMPSession {
         }
 
         func receive(_ octets: [UInt8], from source: PeerAddress) {
-            // What is no message is nobody's reply.
-            guard let message = try? Message(decoding: octets, ignoringTrailingOctets: true),
-                let (continuation, reply) = state.withLock({
-                    $0.table.accept(message, from: source)
-                })
-            else { return }
-            continuation.resume(returning: .success(reply))
+            do throws(BERError) {
+                let message = try Message(decoding: octets, ignoringTrailingOctets: true)
+                let accepted = state.withLock { $0.table.accept(message, from: source) }
+                guard let (continuation, reply) = accepted else { return }
+                continuation.resume(returning: .success(reply))
+            } catch {
+                // What is no message is nobody's reply, but worth a word when none comes.
+                state.withLock { $0.table.noteUnreadable(error, from: source) }
+            }
         }
 
         func finish(_ requestID: Int32, _ outcome: RequestTable.Outcome) {

@@ -32,23 +32,17 @@ public final class SNMPSession: Sendable {
     public func send(
         _ request: SNMPRequest, to target: SNMPTarget
     ) async throws(SNMPManagerError) -> PDU {
-        try await exchange([request], with: target).pdu
+        try await exchange(with: target) { _ in request }.pdu
     }
 
-    /// As ``send(_:to:)``, with other requests for later tries; the last one is repeated.
-    ///
-    /// - Parameter ladder: at least one request.
+    /// As ``send(_:to:)``, where each try may ask something else.
     func exchange(
-        _ ladder: [SNMPRequest], with target: SNMPTarget
+        with target: SNMPTarget, _ request: @escaping RequestTable.Request
     ) async throws(SNMPManagerError) -> SNMPReply {
         let requestID = shared.reserveRequestID(for: target)
-        var tries = ladder.map { $0.encoded(requestID: requestID, for: target) }
-        let count = max(target.retryPolicy.retries, 0) + 1
-        while let last = tries.last, tries.count < count { tries.append(last) }
-
         let outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                start(requestID, tries, target, continuation)
+                start(requestID, request, target, continuation)
             }
         } onCancel: {
             shared.finish(requestID, .failure(SNMPManagerError(.cancelled)))
@@ -57,16 +51,16 @@ public final class SNMPSession: Sendable {
     }
 
     private func start(
-        _ requestID: Int32, _ tries: [[UInt8]], _ target: SNMPTarget,
+        _ requestID: Int32, _ request: @escaping RequestTable.Request, _ target: SNMPTarget,
         _ continuation: RequestTable.Continuation
     ) {
-        let isAwaited = shared.await(requestID, tries: tries, continuation: continuation)
-        guard isAwaited, let octets = tries.first else { return }
-        transmit(octets, requestID, target)
+        guard shared.await(requestID, request, continuation: continuation) else { return }
+        transmit(request(1), requestID, target)
         armTimer()
     }
 
-    private func transmit(_ octets: [UInt8], _ requestID: Int32, _ target: SNMPTarget) {
+    private func transmit(_ request: SNMPRequest, _ requestID: Int32, _ target: SNMPTarget) {
+        let octets = request.encoded(requestID: requestID, for: target)
         socket.send(octets, to: target.peer) { [shared] failure in
             shared.finish(requestID, .failure(SNMPManagerError(.sendFailed(failure))))
         }
@@ -81,8 +75,8 @@ public final class SNMPSession: Sendable {
                 continuation.resume(returning: .failure(error))
             }
             guard let self else { return }
-            for (requestID, octets, target) in expiry.tries {
-                transmit(octets, requestID, target)
+            for (requestID, request, target) in expiry.tries {
+                transmit(request, requestID, target)
             }
             armTimer()
         }

@@ -22,17 +22,17 @@ struct RepetitionControl {
         }
     }
 
-    /// What each try asks, the first to last. One lost reply is repeated as it was; after that a
-    /// reply may be lost because it is too long for the way, so that each try asks for less.
-    func ladder(after name: ObjectIdentifier, tries: Int) -> [SNMPRequest] {
-        (1...max(tries, 1)).map { number in
-            guard let repetitions = repetitions(try: number, of: tries) else {
-                return SNMPRequest(.getNext, [name])
-            }
-            let operation = SNMPRequest.Operation.getBulk(
-                nonRepeaters: nonRepeaters, maxRepetitions: repetitions)
-            return SNMPRequest(operation, [name])
+    /// What a try asks. One lost reply is asked for again as it was; after that a reply may be
+    /// lost because it is too long for the way, so that each try asks for less.
+    ///
+    /// - Parameter number: from 1.
+    func request(after name: ObjectIdentifier, try number: Int, of tries: Int) -> SNMPRequest {
+        guard let repetitions = repetitions(try: number, of: tries) else {
+            return SNMPRequest(.getNext, [name])
         }
+        let operation = SNMPRequest.Operation.getBulk(
+            nonRepeaters: nonRepeaters, maxRepetitions: repetitions)
+        return SNMPRequest(operation, [name])
     }
 
     private func repetitions(try number: Int, of tries: Int) -> Int32? {

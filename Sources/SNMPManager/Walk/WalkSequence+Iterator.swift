@@ -50,9 +50,10 @@ extension WalkSequence {
 
         /// - Returns: those varbinds of one reply that belong to the walk.
         private mutating func ask() async throws(SNMPManagerError) -> VarBindList.SubSequence {
-            let tries = walk.target.retryPolicy.retries + 1
-            let ladder = control.ladder(after: order.last, tries: tries)
-            let reply = try await walk.session.exchange(ladder, with: walk.target)
+            let tries = walk.target.retryPolicy.tries
+            let reply = try await walk.session.exchange(with: walk.target) {
+                [control, last = order.last] in control.request(after: last, try: $0, of: tries)
+            }
             let response = reply.pdu
             guard response.errorStatus == .noError else {
                 try refuse(response)

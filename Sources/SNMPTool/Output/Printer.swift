@@ -34,6 +34,9 @@ struct Printer {
         switch error.code {
         case .timeout:
             streams.printError("Timeout: No Response from \(command.host)\(period)")
+            if let fault = error.unreadable {
+                streams.printError("What came from it is no SNMP message: \(fault)")
+            }
         case .notIncreasing: printDisorder(error, to: &streams)
         case .loop:
             streams.printError("Error: OID came again: \(text(error.previousName))")

@@ -46,7 +46,7 @@ public struct TransportAddress: Hashable, Sendable {
         }
         self.host = host
         port = try portText.map(Self.parsePort) ?? defaultPort
-        family = try Self.family(of: host, specifier)
+        family = try Self.family(of: host, specifier, role)
     }
 }
 
@@ -126,7 +126,7 @@ extension TransportAddress {
     }
 
     private static func family(
-        of host: String, _ specifier: Family?
+        of host: String, _ specifier: Family?, _ role: Role
     ) throws(TransportAddressError) -> Family {
         guard !host.isEmpty else { return specifier ?? .unspecified }
         if host.contains(":") {
@@ -140,6 +140,11 @@ extension TransportAddress {
             throw TransportAddressError(.malformedHost, word: host)
         }
         guard (try? SocketAddress(ipAddress: host, port: 0)) != nil else {
+            // The resolver reads 1.2.3 as 1.2.0.3: as an address to listen at it is a slip.
+            let isNumeric = host.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+            guard role == .peer || !isNumeric else {
+                throw TransportAddressError(.malformedHost, word: host)
+            }
             return specifier ?? .unspecified
         }
         guard specifier != .ipv6 else {
