@@ -90,6 +90,75 @@ enum CoreTree {
         1.3.6.1.2.1.4.22.1.3 ipNetToMediaNetAddress IP-MIB IpAddress a:c s:d
         1.3.6.1.2.1.4.22.1.4 ipNetToMediaType IP-MIB INTEGER a:c s:d e:other(1),invalid(2),dynamic(3),static(4)
         1.3.6.1.2.1.4.23 ipRoutingDiscards IP-MIB Counter32 a:r s:d
+        1.3.6.1.2.1.4.24 ipForward IP-FORWARD-MIB MODULE-IDENTITY
+        1.3.6.1.2.1.4.24.1 ipForwardNumber IP-FORWARD-MIB Gauge32 a:r s:o
+        1.3.6.1.2.1.4.24.2 ipForwardTable IP-FORWARD-MIB - a:n s:o
+        1.3.6.1.2.1.4.24.2.1 ipForwardEntry IP-FORWARD-MIB - a:n s:o i:ipForwardDest,ipForwardProto,ipForwardPolicy,ipForwardNextHop
+        1.3.6.1.2.1.4.24.2.1.1 ipForwardDest IP-FORWARD-MIB IpAddress a:r s:o
+        1.3.6.1.2.1.4.24.2.1.2 ipForwardMask IP-FORWARD-MIB IpAddress a:c s:o
+        1.3.6.1.2.1.4.24.2.1.3 ipForwardPolicy IP-FORWARD-MIB Integer32 a:r s:o r:0..2147483647
+        1.3.6.1.2.1.4.24.2.1.4 ipForwardNextHop IP-FORWARD-MIB IpAddress a:r s:o
+        1.3.6.1.2.1.4.24.2.1.5 ipForwardIfIndex IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.6 ipForwardType IP-FORWARD-MIB INTEGER a:c s:o e:other(1),invalid(2),local(3),remote(4)
+        1.3.6.1.2.1.4.24.2.1.7 ipForwardProto IP-FORWARD-MIB INTEGER a:r s:o e:other(1),local(2),netmgmt(3),icmp(4),egp(5),ggp(6),hello(7),rip(8),is-is(9),es-is(10),ciscoIgrp(11),bbnSpfIgp(12),ospf(13),bgp(14),idpr(15)
+        1.3.6.1.2.1.4.24.2.1.8 ipForwardAge IP-FORWARD-MIB Integer32 a:r s:o
+        1.3.6.1.2.1.4.24.2.1.9 ipForwardInfo IP-FORWARD-MIB OBJECT-IDENTIFIER a:c s:o
+        1.3.6.1.2.1.4.24.2.1.10 ipForwardNextHopAS IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.11 ipForwardMetric1 IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.12 ipForwardMetric2 IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.13 ipForwardMetric3 IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.14 ipForwardMetric4 IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.2.1.15 ipForwardMetric5 IP-FORWARD-MIB Integer32 a:c s:o
+        1.3.6.1.2.1.4.24.3 ipCidrRouteNumber IP-FORWARD-MIB Gauge32 a:r s:d
+        1.3.6.1.2.1.4.24.4 ipCidrRouteTable IP-FORWARD-MIB - a:n s:d
+        1.3.6.1.2.1.4.24.4.1 ipCidrRouteEntry IP-FORWARD-MIB - a:n s:d i:ipCidrRouteDest,ipCidrRouteMask,ipCidrRouteTos,ipCidrRouteNextHop
+        1.3.6.1.2.1.4.24.4.1.1 ipCidrRouteDest IP-FORWARD-MIB IpAddress a:r s:d
+        1.3.6.1.2.1.4.24.4.1.2 ipCidrRouteMask IP-FORWARD-MIB IpAddress a:r s:d
+        1.3.6.1.2.1.4.24.4.1.3 ipCidrRouteTos IP-FORWARD-MIB Integer32 a:r s:d r:0..2147483647
+        1.3.6.1.2.1.4.24.4.1.4 ipCidrRouteNextHop IP-FORWARD-MIB IpAddress a:r s:d
+        1.3.6.1.2.1.4.24.4.1.5 ipCidrRouteIfIndex IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.6 ipCidrRouteType IP-FORWARD-MIB INTEGER a:c s:d e:other(1),reject(2),local(3),remote(4)
+        1.3.6.1.2.1.4.24.4.1.7 ipCidrRouteProto IP-FORWARD-MIB INTEGER a:r s:d e:other(1),local(2),netmgmt(3),icmp(4),egp(5),ggp(6),hello(7),rip(8),isIs(9),esIs(10),ciscoIgrp(11),bbnSpfIgp(12),ospf(13),bgp(14),idpr(15),ciscoEigrp(16)
+        1.3.6.1.2.1.4.24.4.1.8 ipCidrRouteAge IP-FORWARD-MIB Integer32 a:r s:d
+        1.3.6.1.2.1.4.24.4.1.9 ipCidrRouteInfo IP-FORWARD-MIB OBJECT-IDENTIFIER a:c s:d
+        1.3.6.1.2.1.4.24.4.1.10 ipCidrRouteNextHopAS IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.11 ipCidrRouteMetric1 IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.12 ipCidrRouteMetric2 IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.13 ipCidrRouteMetric3 IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.14 ipCidrRouteMetric4 IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.15 ipCidrRouteMetric5 IP-FORWARD-MIB Integer32 a:c s:d
+        1.3.6.1.2.1.4.24.4.1.16 ipCidrRouteStatus IP-FORWARD-MIB INTEGER a:c s:d t:RowStatus
+        1.3.6.1.2.1.4.24.5 ipForwardConformance IP-FORWARD-MIB -
+        1.3.6.1.2.1.4.24.5.1 ipForwardGroups IP-FORWARD-MIB -
+        1.3.6.1.2.1.4.24.5.1.2 ipForwardMultiPathGroup IP-FORWARD-MIB OBJECT-GROUP
+        1.3.6.1.2.1.4.24.5.1.3 ipForwardCidrRouteGroup IP-FORWARD-MIB OBJECT-GROUP
+        1.3.6.1.2.1.4.24.5.1.4 inetForwardCidrRouteGroup IP-FORWARD-MIB OBJECT-GROUP
+        1.3.6.1.2.1.4.24.5.2 ipForwardCompliances IP-FORWARD-MIB -
+        1.3.6.1.2.1.4.24.5.2.1 ipForwardCompliance IP-FORWARD-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.4.24.5.2.2 ipForwardOldCompliance IP-FORWARD-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.4.24.5.2.3 ipForwardFullCompliance IP-FORWARD-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.4.24.5.2.4 ipForwardReadOnlyCompliance IP-FORWARD-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.4.24.6 inetCidrRouteNumber IP-FORWARD-MIB Gauge32 a:r
+        1.3.6.1.2.1.4.24.7 inetCidrRouteTable IP-FORWARD-MIB - a:n
+        1.3.6.1.2.1.4.24.7.1 inetCidrRouteEntry IP-FORWARD-MIB - a:n i:inetCidrRouteDestType,inetCidrRouteDest,inetCidrRoutePfxLen,inetCidrRoutePolicy,inetCidrRouteNextHopType,inetCidrRouteNextHop
+        1.3.6.1.2.1.4.24.7.1.1 inetCidrRouteDestType IP-FORWARD-MIB INTEGER a:n t:InetAddressType
+        1.3.6.1.2.1.4.24.7.1.2 inetCidrRouteDest IP-FORWARD-MIB OCTET-STRING a:n t:InetAddress r:0..255
+        1.3.6.1.2.1.4.24.7.1.3 inetCidrRoutePfxLen IP-FORWARD-MIB Unsigned32 a:n t:InetAddressPrefixLength r:0..2040
+        1.3.6.1.2.1.4.24.7.1.4 inetCidrRoutePolicy IP-FORWARD-MIB OBJECT-IDENTIFIER a:n
+        1.3.6.1.2.1.4.24.7.1.5 inetCidrRouteNextHopType IP-FORWARD-MIB INTEGER a:n t:InetAddressType
+        1.3.6.1.2.1.4.24.7.1.6 inetCidrRouteNextHop IP-FORWARD-MIB OCTET-STRING a:n t:InetAddress r:0..255
+        1.3.6.1.2.1.4.24.7.1.7 inetCidrRouteIfIndex IP-FORWARD-MIB Integer32 a:c t:InterfaceIndexOrZero r:0..2147483647
+        1.3.6.1.2.1.4.24.7.1.8 inetCidrRouteType IP-FORWARD-MIB INTEGER a:c e:other(1),reject(2),local(3),remote(4),blackhole(5)
+        1.3.6.1.2.1.4.24.7.1.9 inetCidrRouteProto IP-FORWARD-MIB INTEGER a:r t:IANAipRouteProtocol
+        1.3.6.1.2.1.4.24.7.1.10 inetCidrRouteAge IP-FORWARD-MIB Gauge32 a:r
+        1.3.6.1.2.1.4.24.7.1.11 inetCidrRouteNextHopAS IP-FORWARD-MIB Unsigned32 a:c t:InetAutonomousSystemNumber
+        1.3.6.1.2.1.4.24.7.1.12 inetCidrRouteMetric1 IP-FORWARD-MIB Integer32 a:c
+        1.3.6.1.2.1.4.24.7.1.13 inetCidrRouteMetric2 IP-FORWARD-MIB Integer32 a:c
+        1.3.6.1.2.1.4.24.7.1.14 inetCidrRouteMetric3 IP-FORWARD-MIB Integer32 a:c
+        1.3.6.1.2.1.4.24.7.1.15 inetCidrRouteMetric4 IP-FORWARD-MIB Integer32 a:c
+        1.3.6.1.2.1.4.24.7.1.16 inetCidrRouteMetric5 IP-FORWARD-MIB Integer32 a:c
+        1.3.6.1.2.1.4.24.7.1.17 inetCidrRouteStatus IP-FORWARD-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.2.1.4.24.8 inetCidrRouteDiscards IP-FORWARD-MIB Counter32 a:r
         1.3.6.1.2.1.4.25 ipv6IpForwarding IP-MIB INTEGER a:w e:forwarding(1),notForwarding(2)
         1.3.6.1.2.1.4.26 ipv6IpDefaultHopLimit IP-MIB Integer32 a:w r:0..255
         1.3.6.1.2.1.4.27 ipv4InterfaceTableLastChange IP-MIB TimeTicks a:r t:TimeStamp
@@ -381,6 +450,58 @@ enum CoreTree {
         1.3.6.1.2.1.7.8 udpHCInDatagrams UDP-MIB Counter64 a:r
         1.3.6.1.2.1.7.9 udpHCOutDatagrams UDP-MIB Counter64 a:r
         1.3.6.1.2.1.10 transmission SNMPv2-SMI -
+        1.3.6.1.2.1.10.7 dot3 EtherLike-MIB -
+        1.3.6.1.2.1.10.7.2 dot3StatsTable EtherLike-MIB - a:n
+        1.3.6.1.2.1.10.7.2.1 dot3StatsEntry EtherLike-MIB - a:n i:dot3StatsIndex
+        1.3.6.1.2.1.10.7.2.1.1 dot3StatsIndex EtherLike-MIB Integer32 a:r t:InterfaceIndex r:1..2147483647
+        1.3.6.1.2.1.10.7.2.1.2 dot3StatsAlignmentErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.3 dot3StatsFCSErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.4 dot3StatsSingleCollisionFrames EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.5 dot3StatsMultipleCollisionFrames EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.6 dot3StatsSQETestErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.7 dot3StatsDeferredTransmissions EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.8 dot3StatsLateCollisions EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.9 dot3StatsExcessiveCollisions EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.10 dot3StatsInternalMacTransmitErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.11 dot3StatsCarrierSenseErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.13 dot3StatsFrameTooLongs EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.16 dot3StatsInternalMacReceiveErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.17 dot3StatsEtherChipSet EtherLike-MIB OBJECT-IDENTIFIER a:r s:d
+        1.3.6.1.2.1.10.7.2.1.18 dot3StatsSymbolErrors EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.2.1.19 dot3StatsDuplexStatus EtherLike-MIB INTEGER a:r e:unknown(1),halfDuplex(2),fullDuplex(3)
+        1.3.6.1.2.1.10.7.2.1.20 dot3StatsRateControlAbility EtherLike-MIB INTEGER a:r t:TruthValue
+        1.3.6.1.2.1.10.7.2.1.21 dot3StatsRateControlStatus EtherLike-MIB INTEGER a:r e:rateControlOff(1),rateControlOn(2),unknown(3)
+        1.3.6.1.2.1.10.7.5 dot3CollTable EtherLike-MIB - a:n
+        1.3.6.1.2.1.10.7.5.1 dot3CollEntry EtherLike-MIB - a:n i:ifIndex,dot3CollCount
+        1.3.6.1.2.1.10.7.5.1.2 dot3CollCount EtherLike-MIB Integer32 a:n r:1..16
+        1.3.6.1.2.1.10.7.5.1.3 dot3CollFrequencies EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.6 dot3Tests EtherLike-MIB -
+        1.3.6.1.2.1.10.7.6.1 dot3TestTdr EtherLike-MIB OBJECT-IDENTITY
+        1.3.6.1.2.1.10.7.6.2 dot3TestLoopBack EtherLike-MIB OBJECT-IDENTITY
+        1.3.6.1.2.1.10.7.7 dot3Errors EtherLike-MIB -
+        1.3.6.1.2.1.10.7.7.1 dot3ErrorInitError EtherLike-MIB OBJECT-IDENTITY
+        1.3.6.1.2.1.10.7.7.2 dot3ErrorLoopbackError EtherLike-MIB OBJECT-IDENTITY
+        1.3.6.1.2.1.10.7.9 dot3ControlTable EtherLike-MIB - a:n
+        1.3.6.1.2.1.10.7.9.1 dot3ControlEntry EtherLike-MIB - a:n i:dot3StatsIndex
+        1.3.6.1.2.1.10.7.9.1.1 dot3ControlFunctionsSupported EtherLike-MIB BITS a:r e:pause(0)
+        1.3.6.1.2.1.10.7.9.1.2 dot3ControlInUnknownOpcodes EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.9.1.3 dot3HCControlInUnknownOpcodes EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.10 dot3PauseTable EtherLike-MIB - a:n
+        1.3.6.1.2.1.10.7.10.1 dot3PauseEntry EtherLike-MIB - a:n i:dot3StatsIndex
+        1.3.6.1.2.1.10.7.10.1.1 dot3PauseAdminMode EtherLike-MIB INTEGER a:w e:disabled(1),enabledXmit(2),enabledRcv(3),enabledXmitAndRcv(4)
+        1.3.6.1.2.1.10.7.10.1.2 dot3PauseOperMode EtherLike-MIB INTEGER a:r e:disabled(1),enabledXmit(2),enabledRcv(3),enabledXmitAndRcv(4)
+        1.3.6.1.2.1.10.7.10.1.3 dot3InPauseFrames EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.10.1.4 dot3OutPauseFrames EtherLike-MIB Counter32 a:r
+        1.3.6.1.2.1.10.7.10.1.5 dot3HCInPauseFrames EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.10.1.6 dot3HCOutPauseFrames EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11 dot3HCStatsTable EtherLike-MIB - a:n
+        1.3.6.1.2.1.10.7.11.1 dot3HCStatsEntry EtherLike-MIB - a:n i:dot3StatsIndex
+        1.3.6.1.2.1.10.7.11.1.1 dot3HCStatsAlignmentErrors EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11.1.2 dot3HCStatsFCSErrors EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11.1.3 dot3HCStatsInternalMacTransmitErrors EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11.1.4 dot3HCStatsFrameTooLongs EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11.1.5 dot3HCStatsInternalMacReceiveErrors EtherLike-MIB Counter64 a:r
+        1.3.6.1.2.1.10.7.11.1.6 dot3HCStatsSymbolErrors EtherLike-MIB Counter64 a:r
         1.3.6.1.2.1.11 snmp SNMPv2-MIB -
         1.3.6.1.2.1.11.1 snmpInPkts SNMPv2-MIB Counter32 a:r
         1.3.6.1.2.1.11.2 snmpOutPkts SNMPv2-MIB Counter32 a:r s:o
@@ -412,6 +533,88 @@ enum CoreTree {
         1.3.6.1.2.1.11.30 snmpEnableAuthenTraps SNMPv2-MIB INTEGER a:w e:enabled(1),disabled(2)
         1.3.6.1.2.1.11.31 snmpSilentDrops SNMPv2-MIB Counter32 a:r
         1.3.6.1.2.1.11.32 snmpProxyDrops SNMPv2-MIB Counter32 a:r
+        1.3.6.1.2.1.17 dot1dBridge BRIDGE-MIB MODULE-IDENTITY
+        1.3.6.1.2.1.17.0 dot1dNotifications BRIDGE-MIB -
+        1.3.6.1.2.1.17.0.1 newRoot BRIDGE-MIB NOTIFICATION-TYPE
+        1.3.6.1.2.1.17.0.2 topologyChange BRIDGE-MIB NOTIFICATION-TYPE
+        1.3.6.1.2.1.17.1 dot1dBase BRIDGE-MIB -
+        1.3.6.1.2.1.17.1.1 dot1dBaseBridgeAddress BRIDGE-MIB OCTET-STRING a:r t:MacAddress r:6..6
+        1.3.6.1.2.1.17.1.2 dot1dBaseNumPorts BRIDGE-MIB Integer32 a:r u:ports
+        1.3.6.1.2.1.17.1.3 dot1dBaseType BRIDGE-MIB INTEGER a:r e:unknown(1),transparent-only(2),sourceroute-only(3),srt(4)
+        1.3.6.1.2.1.17.1.4 dot1dBasePortTable BRIDGE-MIB - a:n
+        1.3.6.1.2.1.17.1.4.1 dot1dBasePortEntry BRIDGE-MIB - a:n i:dot1dBasePort
+        1.3.6.1.2.1.17.1.4.1.1 dot1dBasePort BRIDGE-MIB Integer32 a:r r:1..65535
+        1.3.6.1.2.1.17.1.4.1.2 dot1dBasePortIfIndex BRIDGE-MIB Integer32 a:r t:InterfaceIndex r:1..2147483647
+        1.3.6.1.2.1.17.1.4.1.3 dot1dBasePortCircuit BRIDGE-MIB OBJECT-IDENTIFIER a:r
+        1.3.6.1.2.1.17.1.4.1.4 dot1dBasePortDelayExceededDiscards BRIDGE-MIB Counter32 a:r
+        1.3.6.1.2.1.17.1.4.1.5 dot1dBasePortMtuExceededDiscards BRIDGE-MIB Counter32 a:r
+        1.3.6.1.2.1.17.2 dot1dStp BRIDGE-MIB -
+        1.3.6.1.2.1.17.2.1 dot1dStpProtocolSpecification BRIDGE-MIB INTEGER a:r e:unknown(1),decLb100(2),ieee8021d(3)
+        1.3.6.1.2.1.17.2.2 dot1dStpPriority BRIDGE-MIB Integer32 a:w r:0..65535
+        1.3.6.1.2.1.17.2.3 dot1dStpTimeSinceTopologyChange BRIDGE-MIB TimeTicks a:r u:centi-seconds
+        1.3.6.1.2.1.17.2.4 dot1dStpTopChanges BRIDGE-MIB Counter32 a:r
+        1.3.6.1.2.1.17.2.5 dot1dStpDesignatedRoot BRIDGE-MIB OCTET-STRING a:r t:BridgeId r:8..8
+        1.3.6.1.2.1.17.2.6 dot1dStpRootCost BRIDGE-MIB Integer32 a:r
+        1.3.6.1.2.1.17.2.7 dot1dStpRootPort BRIDGE-MIB Integer32 a:r
+        1.3.6.1.2.1.17.2.8 dot1dStpMaxAge BRIDGE-MIB Integer32 a:r t:Timeout u:centi-seconds
+        1.3.6.1.2.1.17.2.9 dot1dStpHelloTime BRIDGE-MIB Integer32 a:r t:Timeout u:centi-seconds
+        1.3.6.1.2.1.17.2.10 dot1dStpHoldTime BRIDGE-MIB Integer32 a:r u:centi-seconds
+        1.3.6.1.2.1.17.2.11 dot1dStpForwardDelay BRIDGE-MIB Integer32 a:r t:Timeout u:centi-seconds
+        1.3.6.1.2.1.17.2.12 dot1dStpBridgeMaxAge BRIDGE-MIB Integer32 a:w t:Timeout r:600..4000 u:centi-seconds
+        1.3.6.1.2.1.17.2.13 dot1dStpBridgeHelloTime BRIDGE-MIB Integer32 a:w t:Timeout r:100..1000 u:centi-seconds
+        1.3.6.1.2.1.17.2.14 dot1dStpBridgeForwardDelay BRIDGE-MIB Integer32 a:w t:Timeout r:400..3000 u:centi-seconds
+        1.3.6.1.2.1.17.2.15 dot1dStpPortTable BRIDGE-MIB - a:n
+        1.3.6.1.2.1.17.2.15.1 dot1dStpPortEntry BRIDGE-MIB - a:n i:dot1dStpPort
+        1.3.6.1.2.1.17.2.15.1.1 dot1dStpPort BRIDGE-MIB Integer32 a:r r:1..65535
+        1.3.6.1.2.1.17.2.15.1.2 dot1dStpPortPriority BRIDGE-MIB Integer32 a:w r:0..255
+        1.3.6.1.2.1.17.2.15.1.3 dot1dStpPortState BRIDGE-MIB INTEGER a:r e:disabled(1),blocking(2),listening(3),learning(4),forwarding(5),broken(6)
+        1.3.6.1.2.1.17.2.15.1.4 dot1dStpPortEnable BRIDGE-MIB INTEGER a:w e:enabled(1),disabled(2)
+        1.3.6.1.2.1.17.2.15.1.5 dot1dStpPortPathCost BRIDGE-MIB Integer32 a:w r:1..65535
+        1.3.6.1.2.1.17.2.15.1.6 dot1dStpPortDesignatedRoot BRIDGE-MIB OCTET-STRING a:r t:BridgeId r:8..8
+        1.3.6.1.2.1.17.2.15.1.7 dot1dStpPortDesignatedCost BRIDGE-MIB Integer32 a:r
+        1.3.6.1.2.1.17.2.15.1.8 dot1dStpPortDesignatedBridge BRIDGE-MIB OCTET-STRING a:r t:BridgeId r:8..8
+        1.3.6.1.2.1.17.2.15.1.9 dot1dStpPortDesignatedPort BRIDGE-MIB OCTET-STRING a:r r:2..2
+        1.3.6.1.2.1.17.2.15.1.10 dot1dStpPortForwardTransitions BRIDGE-MIB Counter32 a:r
+        1.3.6.1.2.1.17.2.15.1.11 dot1dStpPortPathCost32 BRIDGE-MIB Integer32 a:w r:1..200000000
+        1.3.6.1.2.1.17.3 dot1dSr BRIDGE-MIB -
+        1.3.6.1.2.1.17.4 dot1dTp BRIDGE-MIB -
+        1.3.6.1.2.1.17.4.1 dot1dTpLearnedEntryDiscards BRIDGE-MIB Counter32 a:r
+        1.3.6.1.2.1.17.4.2 dot1dTpAgingTime BRIDGE-MIB Integer32 a:w r:10..1000000 u:seconds
+        1.3.6.1.2.1.17.4.3 dot1dTpFdbTable BRIDGE-MIB - a:n
+        1.3.6.1.2.1.17.4.3.1 dot1dTpFdbEntry BRIDGE-MIB - a:n i:dot1dTpFdbAddress
+        1.3.6.1.2.1.17.4.3.1.1 dot1dTpFdbAddress BRIDGE-MIB OCTET-STRING a:r t:MacAddress r:6..6
+        1.3.6.1.2.1.17.4.3.1.2 dot1dTpFdbPort BRIDGE-MIB Integer32 a:r
+        1.3.6.1.2.1.17.4.3.1.3 dot1dTpFdbStatus BRIDGE-MIB INTEGER a:r e:other(1),invalid(2),learned(3),self(4),mgmt(5)
+        1.3.6.1.2.1.17.4.4 dot1dTpPortTable BRIDGE-MIB - a:n
+        1.3.6.1.2.1.17.4.4.1 dot1dTpPortEntry BRIDGE-MIB - a:n i:dot1dTpPort
+        1.3.6.1.2.1.17.4.4.1.1 dot1dTpPort BRIDGE-MIB Integer32 a:r r:1..65535
+        1.3.6.1.2.1.17.4.4.1.2 dot1dTpPortMaxInfo BRIDGE-MIB Integer32 a:r u:bytes
+        1.3.6.1.2.1.17.4.4.1.3 dot1dTpPortInFrames BRIDGE-MIB Counter32 a:r u:frames
+        1.3.6.1.2.1.17.4.4.1.4 dot1dTpPortOutFrames BRIDGE-MIB Counter32 a:r u:frames
+        1.3.6.1.2.1.17.4.4.1.5 dot1dTpPortInDiscards BRIDGE-MIB Counter32 a:r u:frames
+        1.3.6.1.2.1.17.5 dot1dStatic BRIDGE-MIB -
+        1.3.6.1.2.1.17.5.1 dot1dStaticTable BRIDGE-MIB - a:n
+        1.3.6.1.2.1.17.5.1.1 dot1dStaticEntry BRIDGE-MIB - a:n i:dot1dStaticAddress,dot1dStaticReceivePort
+        1.3.6.1.2.1.17.5.1.1.1 dot1dStaticAddress BRIDGE-MIB OCTET-STRING a:c t:MacAddress r:6..6
+        1.3.6.1.2.1.17.5.1.1.2 dot1dStaticReceivePort BRIDGE-MIB Integer32 a:c r:0..65535
+        1.3.6.1.2.1.17.5.1.1.3 dot1dStaticAllowedToGoTo BRIDGE-MIB OCTET-STRING a:c r:0..512
+        1.3.6.1.2.1.17.5.1.1.4 dot1dStaticStatus BRIDGE-MIB INTEGER a:c e:other(1),invalid(2),permanent(3),deleteOnReset(4),deleteOnTimeout(5)
+        1.3.6.1.2.1.17.8 dot1dConformance BRIDGE-MIB -
+        1.3.6.1.2.1.17.8.1 dot1dGroups BRIDGE-MIB -
+        1.3.6.1.2.1.17.8.1.1 dot1dBaseBridgeGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.2 dot1dBasePortGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.3 dot1dStpBridgeGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.4 dot1dStpPortGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.5 dot1dStpPortGroup2 BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.6 dot1dStpPortGroup3 BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.7 dot1dTpBridgeGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.8 dot1dTpFdbGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.9 dot1dTpGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.10 dot1dStaticGroup BRIDGE-MIB OBJECT-GROUP
+        1.3.6.1.2.1.17.8.1.11 dot1dNotificationGroup BRIDGE-MIB NOTIFICATION-GROUP
+        1.3.6.1.2.1.17.8.2 dot1dCompliances BRIDGE-MIB -
+        1.3.6.1.2.1.17.8.2.1 bridgeCompliance1493 BRIDGE-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.17.8.2.2 bridgeCompliance4188 BRIDGE-MIB MODULE-COMPLIANCE
         1.3.6.1.2.1.25 host HOST-RESOURCES-MIB -
         1.3.6.1.2.1.25.1 hrSystem HOST-RESOURCES-MIB -
         1.3.6.1.2.1.25.1.1 hrSystemUptime HOST-RESOURCES-MIB TimeTicks a:r
@@ -635,6 +838,99 @@ enum CoreTree {
         1.3.6.1.2.1.31.2.2.1 ifCompliance IF-MIB MODULE-COMPLIANCE
         1.3.6.1.2.1.31.2.2.2 ifCompliance2 IF-MIB MODULE-COMPLIANCE
         1.3.6.1.2.1.31.2.2.3 ifCompliance3 IF-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.35 etherMIB EtherLike-MIB MODULE-IDENTITY
+        1.3.6.1.2.1.35.1 etherMIBObjects EtherLike-MIB -
+        1.3.6.1.2.1.35.2 etherConformance EtherLike-MIB -
+        1.3.6.1.2.1.35.2.1 etherGroups EtherLike-MIB -
+        1.3.6.1.2.1.35.2.1.1 etherStatsGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.2 etherCollisionTableGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.3 etherStats100MbsGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.4 etherStatsBaseGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.5 etherStatsLowSpeedGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.6 etherStatsHighSpeedGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.7 etherDuplexGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.8 etherControlGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.9 etherControlPauseGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.10 etherStatsBaseGroup2 EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.11 etherStatsHalfDuplexGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.12 etherHCStatsGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.13 etherHCControlGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.14 etherHCControlPauseGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.1.15 etherRateControlGroup EtherLike-MIB OBJECT-GROUP
+        1.3.6.1.2.1.35.2.2 etherCompliances EtherLike-MIB -
+        1.3.6.1.2.1.35.2.2.1 etherCompliance EtherLike-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.35.2.2.2 ether100MbsCompliance EtherLike-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.35.2.2.3 dot3Compliance EtherLike-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.35.2.2.4 dot3Compliance2 EtherLike-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47 entityMIB ENTITY-MIB MODULE-IDENTITY
+        1.3.6.1.2.1.47.1 entityMIBObjects ENTITY-MIB -
+        1.3.6.1.2.1.47.1.1 entityPhysical ENTITY-MIB -
+        1.3.6.1.2.1.47.1.1.1 entPhysicalTable ENTITY-MIB - a:n
+        1.3.6.1.2.1.47.1.1.1.1 entPhysicalEntry ENTITY-MIB - a:n i:entPhysicalIndex
+        1.3.6.1.2.1.47.1.1.1.1.1 entPhysicalIndex ENTITY-MIB Integer32 a:n t:PhysicalIndex r:1..2147483647
+        1.3.6.1.2.1.47.1.1.1.1.2 entPhysicalDescr ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.3 entPhysicalVendorType ENTITY-MIB OBJECT-IDENTIFIER a:r t:AutonomousType
+        1.3.6.1.2.1.47.1.1.1.1.4 entPhysicalContainedIn ENTITY-MIB Integer32 a:r t:PhysicalIndexOrZero r:0..2147483647
+        1.3.6.1.2.1.47.1.1.1.1.5 entPhysicalClass ENTITY-MIB INTEGER a:r t:IANAPhysicalClass
+        1.3.6.1.2.1.47.1.1.1.1.6 entPhysicalParentRelPos ENTITY-MIB Integer32 a:r r:-1..2147483647
+        1.3.6.1.2.1.47.1.1.1.1.7 entPhysicalName ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.8 entPhysicalHardwareRev ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.9 entPhysicalFirmwareRev ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.10 entPhysicalSoftwareRev ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.11 entPhysicalSerialNum ENTITY-MIB OCTET-STRING a:w t:SnmpAdminString r:0..32
+        1.3.6.1.2.1.47.1.1.1.1.12 entPhysicalMfgName ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.13 entPhysicalModelName ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.1.1.1.14 entPhysicalAlias ENTITY-MIB OCTET-STRING a:w t:SnmpAdminString r:0..32
+        1.3.6.1.2.1.47.1.1.1.1.15 entPhysicalAssetID ENTITY-MIB OCTET-STRING a:w t:SnmpAdminString r:0..32
+        1.3.6.1.2.1.47.1.1.1.1.16 entPhysicalIsFRU ENTITY-MIB INTEGER a:r t:TruthValue
+        1.3.6.1.2.1.47.1.1.1.1.17 entPhysicalMfgDate ENTITY-MIB OCTET-STRING a:r t:DateAndTime r:8..8|11..11
+        1.3.6.1.2.1.47.1.1.1.1.18 entPhysicalUris ENTITY-MIB OCTET-STRING a:w
+        1.3.6.1.2.1.47.1.1.1.1.19 entPhysicalUUID ENTITY-MIB OCTET-STRING a:r t:UUIDorZero r:0..0|16..16
+        1.3.6.1.2.1.47.1.2 entityLogical ENTITY-MIB -
+        1.3.6.1.2.1.47.1.2.1 entLogicalTable ENTITY-MIB - a:n
+        1.3.6.1.2.1.47.1.2.1.1 entLogicalEntry ENTITY-MIB - a:n i:entLogicalIndex
+        1.3.6.1.2.1.47.1.2.1.1.1 entLogicalIndex ENTITY-MIB Integer32 a:n r:1..2147483647
+        1.3.6.1.2.1.47.1.2.1.1.2 entLogicalDescr ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.2.1.1.3 entLogicalType ENTITY-MIB OBJECT-IDENTIFIER a:r t:AutonomousType
+        1.3.6.1.2.1.47.1.2.1.1.4 entLogicalCommunity ENTITY-MIB OCTET-STRING a:r s:d r:0..255
+        1.3.6.1.2.1.47.1.2.1.1.5 entLogicalTAddress ENTITY-MIB OCTET-STRING a:r t:TAddress r:1..255
+        1.3.6.1.2.1.47.1.2.1.1.6 entLogicalTDomain ENTITY-MIB OBJECT-IDENTIFIER a:r t:TDomain
+        1.3.6.1.2.1.47.1.2.1.1.7 entLogicalContextEngineID ENTITY-MIB OCTET-STRING a:r t:SnmpEngineIdOrNone r:0..32
+        1.3.6.1.2.1.47.1.2.1.1.8 entLogicalContextName ENTITY-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.2.1.47.1.3 entityMapping ENTITY-MIB -
+        1.3.6.1.2.1.47.1.3.1 entLPMappingTable ENTITY-MIB - a:n
+        1.3.6.1.2.1.47.1.3.1.1 entLPMappingEntry ENTITY-MIB - a:n i:entLogicalIndex,entLPPhysicalIndex
+        1.3.6.1.2.1.47.1.3.1.1.1 entLPPhysicalIndex ENTITY-MIB Integer32 a:r t:PhysicalIndex r:1..2147483647
+        1.3.6.1.2.1.47.1.3.2 entAliasMappingTable ENTITY-MIB - a:n
+        1.3.6.1.2.1.47.1.3.2.1 entAliasMappingEntry ENTITY-MIB - a:n i:entPhysicalIndex,entAliasLogicalIndexOrZero
+        1.3.6.1.2.1.47.1.3.2.1.1 entAliasLogicalIndexOrZero ENTITY-MIB Integer32 a:n r:0..2147483647
+        1.3.6.1.2.1.47.1.3.2.1.2 entAliasMappingIdentifier ENTITY-MIB OBJECT-IDENTIFIER a:r t:RowPointer
+        1.3.6.1.2.1.47.1.3.3 entPhysicalContainsTable ENTITY-MIB - a:n
+        1.3.6.1.2.1.47.1.3.3.1 entPhysicalContainsEntry ENTITY-MIB - a:n i:entPhysicalIndex,entPhysicalChildIndex
+        1.3.6.1.2.1.47.1.3.3.1.1 entPhysicalChildIndex ENTITY-MIB Integer32 a:r t:PhysicalIndex r:1..2147483647
+        1.3.6.1.2.1.47.1.4 entityGeneral ENTITY-MIB -
+        1.3.6.1.2.1.47.1.4.1 entLastChangeTime ENTITY-MIB TimeTicks a:r t:TimeStamp
+        1.3.6.1.2.1.47.2 entityMIBTraps ENTITY-MIB -
+        1.3.6.1.2.1.47.2.0 entityMIBTrapPrefix ENTITY-MIB -
+        1.3.6.1.2.1.47.2.0.1 entConfigChange ENTITY-MIB NOTIFICATION-TYPE
+        1.3.6.1.2.1.47.3 entityConformance ENTITY-MIB -
+        1.3.6.1.2.1.47.3.1 entityCompliances ENTITY-MIB -
+        1.3.6.1.2.1.47.3.1.1 entityCompliance ENTITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47.3.1.2 entity2Compliance ENTITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47.3.1.3 entity3Compliance ENTITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47.3.1.4 entity4Compliance ENTITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47.3.1.5 entity4CRCompliance ENTITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.2.1.47.3.2 entityGroups ENTITY-MIB -
+        1.3.6.1.2.1.47.3.2.1 entityPhysicalGroup ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.2 entityLogicalGroup ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.3 entityMappingGroup ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.4 entityGeneralGroup ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.5 entityNotificationsGroup ENTITY-MIB NOTIFICATION-GROUP
+        1.3.6.1.2.1.47.3.2.6 entityPhysical2Group ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.7 entityLogical2Group ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.8 entityPhysical3Group ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.9 entityPhysical4Group ENTITY-MIB OBJECT-GROUP
+        1.3.6.1.2.1.47.3.2.10 entityPhysicalCRGroup ENTITY-MIB OBJECT-GROUP
         1.3.6.1.2.1.48 ipMIB IP-MIB MODULE-IDENTITY
         1.3.6.1.2.1.48.2 ipMIBConformance IP-MIB -
         1.3.6.1.2.1.48.2.1 ipMIBCompliances IP-MIB -
@@ -708,6 +1004,8 @@ enum CoreTree {
         1.3.6.1.2.1.100.1.14 transportDomainUdpDns TRANSPORT-ADDRESS-MIB OBJECT-IDENTITY
         1.3.6.1.2.1.100.1.15 transportDomainTcpDns TRANSPORT-ADDRESS-MIB OBJECT-IDENTITY
         1.3.6.1.2.1.100.1.16 transportDomainSctpDns TRANSPORT-ADDRESS-MIB OBJECT-IDENTITY
+        1.3.6.1.2.1.216 ianaEntityMIB IANA-ENTITY-MIB MODULE-IDENTITY
+        1.3.6.1.2.1.217 uuidTCMIB UUID-TC-MIB MODULE-IDENTITY
         1.3.6.1.3 experimental SNMPv2-SMI -
         1.3.6.1.4 private SNMPv2-SMI -
         1.3.6.1.4.1 enterprises SNMPv2-SMI -
@@ -932,9 +1230,53 @@ enum CoreTree {
         1.3.6.1.4.1.2021.251.2 ucdShutdown UCD-SNMP-MIB NOTIFICATION-TYPE
         1.3.6.1.4.1.8072 netSnmp NET-SNMP-MIB MODULE-IDENTITY
         1.3.6.1.4.1.8072.1 netSnmpObjects NET-SNMP-MIB -
+        1.3.6.1.4.1.8072.1.1 nsVersion NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.2 nsMibRegistry NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.2.1 nsModuleTable NET-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.1.2.1.1 nsModuleEntry NET-SNMP-AGENT-MIB - a:n i:nsmContextName,nsmRegistrationPoint,nsmRegistrationPriority
+        1.3.6.1.4.1.8072.1.2.1.1.1 nsmContextName NET-SNMP-AGENT-MIB OCTET-STRING a:n t:SnmpAdminString r:0..255
+        1.3.6.1.4.1.8072.1.2.1.1.2 nsmRegistrationPoint NET-SNMP-AGENT-MIB OBJECT-IDENTIFIER a:n
+        1.3.6.1.4.1.8072.1.2.1.1.3 nsmRegistrationPriority NET-SNMP-AGENT-MIB INTEGER a:n r:-2147483648..2147483647
+        1.3.6.1.4.1.8072.1.2.1.1.4 nsModuleName NET-SNMP-AGENT-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.2.1.1.5 nsModuleModes NET-SNMP-AGENT-MIB BITS a:r e:getAndGetNext(0),set(1),getBulk(2)
+        1.3.6.1.4.1.8072.1.2.1.1.6 nsModuleTimeout NET-SNMP-AGENT-MIB Integer32 a:r
+        1.3.6.1.4.1.8072.1.3 nsExtensions NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.4 nsDLMod NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.5 nsCache NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.5.1 nsCacheDefaultTimeout NET-SNMP-AGENT-MIB INTEGER a:w
+        1.3.6.1.4.1.8072.1.5.2 nsCacheEnabled NET-SNMP-AGENT-MIB INTEGER a:w t:TruthValue
+        1.3.6.1.4.1.8072.1.5.3 nsCacheTable NET-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.1.5.3.1 nsCacheEntry NET-SNMP-AGENT-MIB - a:n i:*nsCachedOID
+        1.3.6.1.4.1.8072.1.5.3.1.1 nsCachedOID NET-SNMP-AGENT-MIB OBJECT-IDENTIFIER a:n
+        1.3.6.1.4.1.8072.1.5.3.1.2 nsCacheTimeout NET-SNMP-AGENT-MIB INTEGER a:w
+        1.3.6.1.4.1.8072.1.5.3.1.3 nsCacheStatus NET-SNMP-AGENT-MIB INTEGER a:w t:NetsnmpCacheStatus
+        1.3.6.1.4.1.8072.1.6 nsErrorHistory NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.7 nsConfiguration NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.7.1 nsConfigDebug NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.7.1.1 nsDebugEnabled NET-SNMP-AGENT-MIB INTEGER a:w t:TruthValue
+        1.3.6.1.4.1.8072.1.7.1.2 nsDebugOutputAll NET-SNMP-AGENT-MIB INTEGER a:w t:TruthValue
+        1.3.6.1.4.1.8072.1.7.1.3 nsDebugDumpPdu NET-SNMP-AGENT-MIB INTEGER a:w t:TruthValue
+        1.3.6.1.4.1.8072.1.7.1.4 nsDebugTokenTable NET-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.1.7.1.4.1 nsDebugTokenEntry NET-SNMP-AGENT-MIB - a:n i:*nsDebugTokenPrefix
+        1.3.6.1.4.1.8072.1.7.1.4.1.2 nsDebugTokenPrefix NET-SNMP-AGENT-MIB OCTET-STRING a:n t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.7.1.4.1.4 nsDebugTokenStatus NET-SNMP-AGENT-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.4.1.8072.1.7.2 nsConfigLogging NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.7.2.1 nsLoggingTable NET-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.1.7.2.1.1 nsLoggingEntry NET-SNMP-AGENT-MIB - a:n i:nsLogLevel,*nsLogToken
+        1.3.6.1.4.1.8072.1.7.2.1.1.1 nsLogLevel NET-SNMP-AGENT-MIB INTEGER a:n e:emergency(0),alert(1),critical(2),error(3),warning(4),notice(5),info(6),debug(7)
+        1.3.6.1.4.1.8072.1.7.2.1.1.2 nsLogToken NET-SNMP-AGENT-MIB OCTET-STRING a:n t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.7.2.1.1.3 nsLogType NET-SNMP-AGENT-MIB INTEGER a:c e:stdout(1),stderr(2),file(3),syslog(4),callback(5)
+        1.3.6.1.4.1.8072.1.7.2.1.1.4 nsLogMaxLevel NET-SNMP-AGENT-MIB INTEGER a:c e:emergency(0),alert(1),critical(2),error(3),warning(4),notice(5),info(6),debug(7)
+        1.3.6.1.4.1.8072.1.7.2.1.1.5 nsLogStatus NET-SNMP-AGENT-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.4.1.8072.1.8 nsTransactions NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.8.1 nsTransactionTable NET-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.1.8.1.1 nsTransactionEntry NET-SNMP-AGENT-MIB - a:n i:nsTransactionID
+        1.3.6.1.4.1.8072.1.8.1.1.1 nsTransactionID NET-SNMP-AGENT-MIB Unsigned32 a:n r:0..4294967295
+        1.3.6.1.4.1.8072.1.8.1.1.2 nsTransactionMode NET-SNMP-AGENT-MIB Integer32 a:r
         1.3.6.1.4.1.8072.3 netSnmpEnumerations NET-SNMP-MIB -
         1.3.6.1.4.1.8072.3.1 netSnmpModuleIDs NET-SNMP-MIB -
         1.3.6.1.4.1.8072.3.1.1 netSnmpTCs NET-SNMP-TC MODULE-IDENTITY
+        1.3.6.1.4.1.8072.3.1.2 netSnmpAgentMIB NET-SNMP-AGENT-MIB MODULE-IDENTITY
         1.3.6.1.4.1.8072.3.2 netSnmpAgentOIDs NET-SNMP-MIB -
         1.3.6.1.4.1.8072.3.2.1 hpux9 NET-SNMP-TC -
         1.3.6.1.4.1.8072.3.2.2 sunos4 NET-SNMP-TC -
@@ -967,10 +1309,20 @@ enum CoreTree {
         1.3.6.1.4.1.8072.3.3.10 netSnmpTLSTCPDomain NET-SNMP-TC -
         1.3.6.1.4.1.8072.4 netSnmpNotificationPrefix NET-SNMP-MIB -
         1.3.6.1.4.1.8072.4.0 netSnmpNotifications NET-SNMP-MIB -
+        1.3.6.1.4.1.8072.4.0.1 nsNotifyStart NET-SNMP-AGENT-MIB NOTIFICATION-TYPE
+        1.3.6.1.4.1.8072.4.0.2 nsNotifyShutdown NET-SNMP-AGENT-MIB NOTIFICATION-TYPE
+        1.3.6.1.4.1.8072.4.0.3 nsNotifyRestart NET-SNMP-AGENT-MIB NOTIFICATION-TYPE
         1.3.6.1.4.1.8072.4.1 netSnmpNotificationObjects NET-SNMP-MIB -
         1.3.6.1.4.1.8072.5 netSnmpConformance NET-SNMP-MIB -
         1.3.6.1.4.1.8072.5.1 netSnmpCompliances NET-SNMP-MIB -
         1.3.6.1.4.1.8072.5.2 netSnmpGroups NET-SNMP-MIB -
+        1.3.6.1.4.1.8072.5.2.2 nsModuleGroup NET-SNMP-AGENT-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.5.2.4 nsCacheGroup NET-SNMP-AGENT-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.5.2.7 nsConfigGroups NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.5.2.7.1 nsDebugGroup NET-SNMP-AGENT-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.5.2.7.2 nsLoggingGroup NET-SNMP-AGENT-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.5.2.8 nsTransactionGroup NET-SNMP-AGENT-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.5.2.9 nsAgentNotifyGroup NET-SNMP-AGENT-MIB NOTIFICATION-GROUP
         1.3.6.1.4.1.8072.9999 netSnmpExperimental NET-SNMP-MIB -
         1.3.6.1.4.1.8072.9999.9999 netSnmpPlaypen NET-SNMP-MIB -
         1.3.6.1.5 security SNMPv2-SMI -
@@ -1007,7 +1359,12 @@ enum CoreTree {
         1.3.6.1.6.3.10 snmpFrameworkMIB SNMP-FRAMEWORK-MIB MODULE-IDENTITY
         1.3.6.1.6.3.10.1 snmpFrameworkAdmin SNMP-FRAMEWORK-MIB -
         1.3.6.1.6.3.10.1.1 snmpAuthProtocols SNMP-FRAMEWORK-MIB OBJECT-IDENTITY
+        1.3.6.1.6.3.10.1.1.1 usmNoAuthProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTITY
+        1.3.6.1.6.3.10.1.1.2 usmHMACMD5AuthProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTITY
+        1.3.6.1.6.3.10.1.1.3 usmHMACSHAAuthProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTITY
         1.3.6.1.6.3.10.1.2 snmpPrivProtocols SNMP-FRAMEWORK-MIB OBJECT-IDENTITY
+        1.3.6.1.6.3.10.1.2.1 usmNoPrivProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTITY
+        1.3.6.1.6.3.10.1.2.2 usmDESPrivProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTITY
         1.3.6.1.6.3.10.2 snmpFrameworkMIBObjects SNMP-FRAMEWORK-MIB -
         1.3.6.1.6.3.10.2.1 snmpEngine SNMP-FRAMEWORK-MIB -
         1.3.6.1.6.3.10.2.1.1 snmpEngineID SNMP-FRAMEWORK-MIB OCTET-STRING a:r t:SnmpEngineID r:5..32
@@ -1019,16 +1376,187 @@ enum CoreTree {
         1.3.6.1.6.3.10.3.1.1 snmpFrameworkMIBCompliance SNMP-FRAMEWORK-MIB MODULE-COMPLIANCE
         1.3.6.1.6.3.10.3.2 snmpFrameworkMIBGroups SNMP-FRAMEWORK-MIB -
         1.3.6.1.6.3.10.3.2.1 snmpEngineGroup SNMP-FRAMEWORK-MIB OBJECT-GROUP
+        1.3.6.1.6.3.11 snmpMPDMIB SNMP-MPD-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.11.1 snmpMPDAdmin SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.2 snmpMPDMIBObjects SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.2.1 snmpMPDStats SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.2.1.1 snmpUnknownSecurityModels SNMP-MPD-MIB Counter32 a:r
+        1.3.6.1.6.3.11.2.1.2 snmpInvalidMsgs SNMP-MPD-MIB Counter32 a:r
+        1.3.6.1.6.3.11.2.1.3 snmpUnknownPDUHandlers SNMP-MPD-MIB Counter32 a:r
+        1.3.6.1.6.3.11.3 snmpMPDMIBConformance SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.3.1 snmpMPDMIBCompliances SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.3.1.1 snmpMPDCompliance SNMP-MPD-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.11.3.2 snmpMPDMIBGroups SNMP-MPD-MIB -
+        1.3.6.1.6.3.11.3.2.1 snmpMPDGroup SNMP-MPD-MIB OBJECT-GROUP
+        1.3.6.1.6.3.12 snmpTargetMIB SNMP-TARGET-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.12.1 snmpTargetObjects SNMP-TARGET-MIB -
+        1.3.6.1.6.3.12.1.1 snmpTargetSpinLock SNMP-TARGET-MIB INTEGER a:w t:TestAndIncr r:0..2147483647
+        1.3.6.1.6.3.12.1.2 snmpTargetAddrTable SNMP-TARGET-MIB - a:n
+        1.3.6.1.6.3.12.1.2.1 snmpTargetAddrEntry SNMP-TARGET-MIB - a:n i:*snmpTargetAddrName
+        1.3.6.1.6.3.12.1.2.1.1 snmpTargetAddrName SNMP-TARGET-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.12.1.2.1.2 snmpTargetAddrTDomain SNMP-TARGET-MIB OBJECT-IDENTIFIER a:c t:TDomain
+        1.3.6.1.6.3.12.1.2.1.3 snmpTargetAddrTAddress SNMP-TARGET-MIB OCTET-STRING a:c t:TAddress r:1..255
+        1.3.6.1.6.3.12.1.2.1.4 snmpTargetAddrTimeout SNMP-TARGET-MIB INTEGER a:c t:TimeInterval r:0..2147483647
+        1.3.6.1.6.3.12.1.2.1.5 snmpTargetAddrRetryCount SNMP-TARGET-MIB Integer32 a:c r:0..255
+        1.3.6.1.6.3.12.1.2.1.6 snmpTargetAddrTagList SNMP-TARGET-MIB OCTET-STRING a:c t:SnmpTagList r:0..255
+        1.3.6.1.6.3.12.1.2.1.7 snmpTargetAddrParams SNMP-TARGET-MIB OCTET-STRING a:c t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.12.1.2.1.8 snmpTargetAddrStorageType SNMP-TARGET-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.12.1.2.1.9 snmpTargetAddrRowStatus SNMP-TARGET-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.12.1.3 snmpTargetParamsTable SNMP-TARGET-MIB - a:n
+        1.3.6.1.6.3.12.1.3.1 snmpTargetParamsEntry SNMP-TARGET-MIB - a:n i:*snmpTargetParamsName
+        1.3.6.1.6.3.12.1.3.1.1 snmpTargetParamsName SNMP-TARGET-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.12.1.3.1.2 snmpTargetParamsMPModel SNMP-TARGET-MIB INTEGER a:c t:SnmpMessageProcessingModel r:0..2147483647
+        1.3.6.1.6.3.12.1.3.1.3 snmpTargetParamsSecurityModel SNMP-TARGET-MIB INTEGER a:c t:SnmpSecurityModel r:1..2147483647
+        1.3.6.1.6.3.12.1.3.1.4 snmpTargetParamsSecurityName SNMP-TARGET-MIB OCTET-STRING a:c t:SnmpAdminString r:0..255
+        1.3.6.1.6.3.12.1.3.1.5 snmpTargetParamsSecurityLevel SNMP-TARGET-MIB INTEGER a:c t:SnmpSecurityLevel
+        1.3.6.1.6.3.12.1.3.1.6 snmpTargetParamsStorageType SNMP-TARGET-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.12.1.3.1.7 snmpTargetParamsRowStatus SNMP-TARGET-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.12.1.4 snmpUnavailableContexts SNMP-TARGET-MIB Counter32 a:r
+        1.3.6.1.6.3.12.1.5 snmpUnknownContexts SNMP-TARGET-MIB Counter32 a:r
+        1.3.6.1.6.3.12.3 snmpTargetConformance SNMP-TARGET-MIB -
+        1.3.6.1.6.3.12.3.1 snmpTargetCompliances SNMP-TARGET-MIB -
+        1.3.6.1.6.3.12.3.1.1 snmpTargetCommandResponderCompliance SNMP-TARGET-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.12.3.2 snmpTargetGroups SNMP-TARGET-MIB -
+        1.3.6.1.6.3.12.3.2.1 snmpTargetBasicGroup SNMP-TARGET-MIB OBJECT-GROUP
+        1.3.6.1.6.3.12.3.2.2 snmpTargetResponseGroup SNMP-TARGET-MIB OBJECT-GROUP
+        1.3.6.1.6.3.12.3.2.3 snmpTargetCommandResponderGroup SNMP-TARGET-MIB OBJECT-GROUP
+        1.3.6.1.6.3.13 snmpNotificationMIB SNMP-NOTIFICATION-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.13.1 snmpNotifyObjects SNMP-NOTIFICATION-MIB -
+        1.3.6.1.6.3.13.1.1 snmpNotifyTable SNMP-NOTIFICATION-MIB - a:n
+        1.3.6.1.6.3.13.1.1.1 snmpNotifyEntry SNMP-NOTIFICATION-MIB - a:n i:*snmpNotifyName
+        1.3.6.1.6.3.13.1.1.1.1 snmpNotifyName SNMP-NOTIFICATION-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.13.1.1.1.2 snmpNotifyTag SNMP-NOTIFICATION-MIB OCTET-STRING a:c t:SnmpTagValue r:0..255
+        1.3.6.1.6.3.13.1.1.1.3 snmpNotifyType SNMP-NOTIFICATION-MIB INTEGER a:c e:trap(1),inform(2)
+        1.3.6.1.6.3.13.1.1.1.4 snmpNotifyStorageType SNMP-NOTIFICATION-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.13.1.1.1.5 snmpNotifyRowStatus SNMP-NOTIFICATION-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.13.1.2 snmpNotifyFilterProfileTable SNMP-NOTIFICATION-MIB - a:n
+        1.3.6.1.6.3.13.1.2.1 snmpNotifyFilterProfileEntry SNMP-NOTIFICATION-MIB - a:n i:*snmpTargetParamsName
+        1.3.6.1.6.3.13.1.2.1.1 snmpNotifyFilterProfileName SNMP-NOTIFICATION-MIB OCTET-STRING a:c t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.13.1.2.1.2 snmpNotifyFilterProfileStorType SNMP-NOTIFICATION-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.13.1.2.1.3 snmpNotifyFilterProfileRowStatus SNMP-NOTIFICATION-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.13.1.3 snmpNotifyFilterTable SNMP-NOTIFICATION-MIB - a:n
+        1.3.6.1.6.3.13.1.3.1 snmpNotifyFilterEntry SNMP-NOTIFICATION-MIB - a:n i:snmpNotifyFilterProfileName,*snmpNotifyFilterSubtree
+        1.3.6.1.6.3.13.1.3.1.1 snmpNotifyFilterSubtree SNMP-NOTIFICATION-MIB OBJECT-IDENTIFIER a:n
+        1.3.6.1.6.3.13.1.3.1.2 snmpNotifyFilterMask SNMP-NOTIFICATION-MIB OCTET-STRING a:c r:0..16
+        1.3.6.1.6.3.13.1.3.1.3 snmpNotifyFilterType SNMP-NOTIFICATION-MIB INTEGER a:c e:included(1),excluded(2)
+        1.3.6.1.6.3.13.1.3.1.4 snmpNotifyFilterStorageType SNMP-NOTIFICATION-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.13.1.3.1.5 snmpNotifyFilterRowStatus SNMP-NOTIFICATION-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.13.3 snmpNotifyConformance SNMP-NOTIFICATION-MIB -
+        1.3.6.1.6.3.13.3.1 snmpNotifyCompliances SNMP-NOTIFICATION-MIB -
+        1.3.6.1.6.3.13.3.1.1 snmpNotifyBasicCompliance SNMP-NOTIFICATION-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.13.3.1.2 snmpNotifyBasicFiltersCompliance SNMP-NOTIFICATION-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.13.3.1.3 snmpNotifyFullCompliance SNMP-NOTIFICATION-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.13.3.2 snmpNotifyGroups SNMP-NOTIFICATION-MIB -
+        1.3.6.1.6.3.13.3.2.1 snmpNotifyGroup SNMP-NOTIFICATION-MIB OBJECT-GROUP
+        1.3.6.1.6.3.13.3.2.2 snmpNotifyFilterGroup SNMP-NOTIFICATION-MIB OBJECT-GROUP
+        1.3.6.1.6.3.15 snmpUsmMIB SNMP-USER-BASED-SM-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.15.1 usmMIBObjects SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.1.1 usmStats SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.1.1.1 usmStatsUnsupportedSecLevels SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.1.2 usmStatsNotInTimeWindows SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.1.3 usmStatsUnknownUserNames SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.1.4 usmStatsUnknownEngineIDs SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.1.5 usmStatsWrongDigests SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.1.6 usmStatsDecryptionErrors SNMP-USER-BASED-SM-MIB Counter32 a:r
+        1.3.6.1.6.3.15.1.2 usmUser SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.1.2.1 usmUserSpinLock SNMP-USER-BASED-SM-MIB INTEGER a:w t:TestAndIncr r:0..2147483647
+        1.3.6.1.6.3.15.1.2.2 usmUserTable SNMP-USER-BASED-SM-MIB - a:n
+        1.3.6.1.6.3.15.1.2.2.1 usmUserEntry SNMP-USER-BASED-SM-MIB - a:n i:usmUserEngineID,usmUserName
+        1.3.6.1.6.3.15.1.2.2.1.1 usmUserEngineID SNMP-USER-BASED-SM-MIB OCTET-STRING a:n t:SnmpEngineID r:5..32
+        1.3.6.1.6.3.15.1.2.2.1.2 usmUserName SNMP-USER-BASED-SM-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.15.1.2.2.1.3 usmUserSecurityName SNMP-USER-BASED-SM-MIB OCTET-STRING a:r t:SnmpAdminString r:0..255
+        1.3.6.1.6.3.15.1.2.2.1.4 usmUserCloneFrom SNMP-USER-BASED-SM-MIB OBJECT-IDENTIFIER a:c t:RowPointer
+        1.3.6.1.6.3.15.1.2.2.1.5 usmUserAuthProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTIFIER a:c t:AutonomousType
+        1.3.6.1.6.3.15.1.2.2.1.6 usmUserAuthKeyChange SNMP-USER-BASED-SM-MIB OCTET-STRING a:c t:KeyChange
+        1.3.6.1.6.3.15.1.2.2.1.7 usmUserOwnAuthKeyChange SNMP-USER-BASED-SM-MIB OCTET-STRING a:c t:KeyChange
+        1.3.6.1.6.3.15.1.2.2.1.8 usmUserPrivProtocol SNMP-USER-BASED-SM-MIB OBJECT-IDENTIFIER a:c t:AutonomousType
+        1.3.6.1.6.3.15.1.2.2.1.9 usmUserPrivKeyChange SNMP-USER-BASED-SM-MIB OCTET-STRING a:c t:KeyChange
+        1.3.6.1.6.3.15.1.2.2.1.10 usmUserOwnPrivKeyChange SNMP-USER-BASED-SM-MIB OCTET-STRING a:c t:KeyChange
+        1.3.6.1.6.3.15.1.2.2.1.11 usmUserPublic SNMP-USER-BASED-SM-MIB OCTET-STRING a:c r:0..32
+        1.3.6.1.6.3.15.1.2.2.1.12 usmUserStorageType SNMP-USER-BASED-SM-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.15.1.2.2.1.13 usmUserStatus SNMP-USER-BASED-SM-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.15.2 usmMIBConformance SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.2.1 usmMIBCompliances SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.2.1.1 usmMIBCompliance SNMP-USER-BASED-SM-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.15.2.2 usmMIBGroups SNMP-USER-BASED-SM-MIB -
+        1.3.6.1.6.3.15.2.2.1 usmMIBBasicGroup SNMP-USER-BASED-SM-MIB OBJECT-GROUP
+        1.3.6.1.6.3.16 snmpVacmMIB SNMP-VIEW-BASED-ACM-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.16.1 vacmMIBObjects SNMP-VIEW-BASED-ACM-MIB -
+        1.3.6.1.6.3.16.1.1 vacmContextTable SNMP-VIEW-BASED-ACM-MIB - a:n
+        1.3.6.1.6.3.16.1.1.1 vacmContextEntry SNMP-VIEW-BASED-ACM-MIB - a:n i:vacmContextName
+        1.3.6.1.6.3.16.1.1.1.1 vacmContextName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:r t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.16.1.2 vacmSecurityToGroupTable SNMP-VIEW-BASED-ACM-MIB - a:n
+        1.3.6.1.6.3.16.1.2.1 vacmSecurityToGroupEntry SNMP-VIEW-BASED-ACM-MIB - a:n i:vacmSecurityModel,vacmSecurityName
+        1.3.6.1.6.3.16.1.2.1.1 vacmSecurityModel SNMP-VIEW-BASED-ACM-MIB INTEGER a:n t:SnmpSecurityModel r:1..2147483647
+        1.3.6.1.6.3.16.1.2.1.2 vacmSecurityName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.16.1.2.1.3 vacmGroupName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:c t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.16.1.2.1.4 vacmSecurityToGroupStorageType SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.16.1.2.1.5 vacmSecurityToGroupStatus SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.16.1.4 vacmAccessTable SNMP-VIEW-BASED-ACM-MIB - a:n
+        1.3.6.1.6.3.16.1.4.1 vacmAccessEntry SNMP-VIEW-BASED-ACM-MIB - a:n i:vacmGroupName,vacmAccessContextPrefix,vacmAccessSecurityModel,vacmAccessSecurityLevel
+        1.3.6.1.6.3.16.1.4.1.1 vacmAccessContextPrefix SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:n t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.16.1.4.1.2 vacmAccessSecurityModel SNMP-VIEW-BASED-ACM-MIB INTEGER a:n t:SnmpSecurityModel r:0..2147483647
+        1.3.6.1.6.3.16.1.4.1.3 vacmAccessSecurityLevel SNMP-VIEW-BASED-ACM-MIB INTEGER a:n t:SnmpSecurityLevel
+        1.3.6.1.6.3.16.1.4.1.4 vacmAccessContextMatch SNMP-VIEW-BASED-ACM-MIB INTEGER a:c e:exact(1),prefix(2)
+        1.3.6.1.6.3.16.1.4.1.5 vacmAccessReadViewName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:c t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.16.1.4.1.6 vacmAccessWriteViewName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:c t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.16.1.4.1.7 vacmAccessNotifyViewName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:c t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.16.1.4.1.8 vacmAccessStorageType SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.16.1.4.1.9 vacmAccessStatus SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.16.1.5 vacmMIBViews SNMP-VIEW-BASED-ACM-MIB -
+        1.3.6.1.6.3.16.1.5.1 vacmViewSpinLock SNMP-VIEW-BASED-ACM-MIB INTEGER a:w t:TestAndIncr r:0..2147483647
+        1.3.6.1.6.3.16.1.5.2 vacmViewTreeFamilyTable SNMP-VIEW-BASED-ACM-MIB - a:n
+        1.3.6.1.6.3.16.1.5.2.1 vacmViewTreeFamilyEntry SNMP-VIEW-BASED-ACM-MIB - a:n i:vacmViewTreeFamilyViewName,vacmViewTreeFamilySubtree
+        1.3.6.1.6.3.16.1.5.2.1.1 vacmViewTreeFamilyViewName SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.16.1.5.2.1.2 vacmViewTreeFamilySubtree SNMP-VIEW-BASED-ACM-MIB OBJECT-IDENTIFIER a:n
+        1.3.6.1.6.3.16.1.5.2.1.3 vacmViewTreeFamilyMask SNMP-VIEW-BASED-ACM-MIB OCTET-STRING a:c r:0..16
+        1.3.6.1.6.3.16.1.5.2.1.4 vacmViewTreeFamilyType SNMP-VIEW-BASED-ACM-MIB INTEGER a:c e:included(1),excluded(2)
+        1.3.6.1.6.3.16.1.5.2.1.5 vacmViewTreeFamilyStorageType SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.16.1.5.2.1.6 vacmViewTreeFamilyStatus SNMP-VIEW-BASED-ACM-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.16.2 vacmMIBConformance SNMP-VIEW-BASED-ACM-MIB -
+        1.3.6.1.6.3.16.2.1 vacmMIBCompliances SNMP-VIEW-BASED-ACM-MIB -
+        1.3.6.1.6.3.16.2.1.1 vacmMIBCompliance SNMP-VIEW-BASED-ACM-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.16.2.2 vacmMIBGroups SNMP-VIEW-BASED-ACM-MIB -
+        1.3.6.1.6.3.16.2.2.1 vacmBasicGroup SNMP-VIEW-BASED-ACM-MIB OBJECT-GROUP
+        1.3.6.1.6.3.18 snmpCommunityMIB SNMP-COMMUNITY-MIB MODULE-IDENTITY
+        1.3.6.1.6.3.18.1 snmpCommunityMIBObjects SNMP-COMMUNITY-MIB -
+        1.3.6.1.6.3.18.1.1 snmpCommunityTable SNMP-COMMUNITY-MIB - a:n
+        1.3.6.1.6.3.18.1.1.1 snmpCommunityEntry SNMP-COMMUNITY-MIB - a:n i:*snmpCommunityIndex
+        1.3.6.1.6.3.18.1.1.1.1 snmpCommunityIndex SNMP-COMMUNITY-MIB OCTET-STRING a:n t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.18.1.1.1.2 snmpCommunityName SNMP-COMMUNITY-MIB OCTET-STRING a:c
+        1.3.6.1.6.3.18.1.1.1.3 snmpCommunitySecurityName SNMP-COMMUNITY-MIB OCTET-STRING a:c t:SnmpAdminString r:1..32
+        1.3.6.1.6.3.18.1.1.1.4 snmpCommunityContextEngineID SNMP-COMMUNITY-MIB OCTET-STRING a:c t:SnmpEngineID r:5..32
+        1.3.6.1.6.3.18.1.1.1.5 snmpCommunityContextName SNMP-COMMUNITY-MIB OCTET-STRING a:c t:SnmpAdminString r:0..32
+        1.3.6.1.6.3.18.1.1.1.6 snmpCommunityTransportTag SNMP-COMMUNITY-MIB OCTET-STRING a:c t:SnmpTagValue r:0..255
+        1.3.6.1.6.3.18.1.1.1.7 snmpCommunityStorageType SNMP-COMMUNITY-MIB INTEGER a:c t:StorageType
+        1.3.6.1.6.3.18.1.1.1.8 snmpCommunityStatus SNMP-COMMUNITY-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.6.3.18.1.2 snmpTargetAddrExtTable SNMP-COMMUNITY-MIB - a:n
+        1.3.6.1.6.3.18.1.2.1 snmpTargetAddrExtEntry SNMP-COMMUNITY-MIB - a:n g:snmpTargetAddrEntry
+        1.3.6.1.6.3.18.1.2.1.1 snmpTargetAddrTMask SNMP-COMMUNITY-MIB OCTET-STRING a:c r:0..255
+        1.3.6.1.6.3.18.1.2.1.2 snmpTargetAddrMMS SNMP-COMMUNITY-MIB Integer32 a:c r:0..0|484..2147483647
+        1.3.6.1.6.3.18.1.3 snmpTrapAddress SNMP-COMMUNITY-MIB IpAddress a:f
+        1.3.6.1.6.3.18.1.4 snmpTrapCommunity SNMP-COMMUNITY-MIB OCTET-STRING a:f
+        1.3.6.1.6.3.18.2 snmpCommunityMIBConformance SNMP-COMMUNITY-MIB -
+        1.3.6.1.6.3.18.2.1 snmpCommunityMIBCompliances SNMP-COMMUNITY-MIB -
+        1.3.6.1.6.3.18.2.1.1 snmpCommunityMIBCompliance SNMP-COMMUNITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.18.2.1.2 snmpProxyTrapForwardCompliance SNMP-COMMUNITY-MIB MODULE-COMPLIANCE
+        1.3.6.1.6.3.18.2.2 snmpCommunityMIBGroups SNMP-COMMUNITY-MIB -
+        1.3.6.1.6.3.18.2.2.1 snmpCommunityGroup SNMP-COMMUNITY-MIB OBJECT-GROUP
+        1.3.6.1.6.3.18.2.2.3 snmpProxyTrapForwardGroup SNMP-COMMUNITY-MIB OBJECT-GROUP
         2 joint-iso-ccitt - -
         AutonomousType
+        BridgeId
         CounterBasedGauge64
         DateAndTime d:2d-1d-1d%2C1d:1d:1d.1d%2C1a1d:1d
         DisplayString d:255a
         Float
+        IANAPhysicalClass e:other(1),unknown(2),chassis(3),backplane(4),container(5),powerSupply(6),fan(7),sensor(8),module(9),port(10),stack(11),cpu(12),energyObject(13),battery(14),storageDrive(15)
         IANAifType e:other(1),regular1822(2),hdh1822(3),ddnX25(4),rfc877x25(5),ethernetCsmacd(6),iso88023Csmacd(7),iso88024TokenBus(8),iso88025TokenRing(9),iso88026Man(10),starLan(11),proteon10Mbit(12),proteon80Mbit(13),hyperchannel(14),fddi(15),lapb(16),sdlc(17),ds1(18),e1(19),basicISDN(20),primaryISDN(21),propPointToPointSerial(22),ppp(23),softwareLoopback(24),eon(25),ethernet3Mbit(26),nsip(27),slip(28),ultra(29),ds3(30),sip(31),frameRelay(32),rs232(33),para(34),arcnet(35),arcnetPlus(36),atm(37),miox25(38),sonet(39),x25ple(40),iso88022llc(41),localTalk(42),smdsDxi(43),frameRelayService(44),v35(45),hssi(46),hippi(47),modem(48),aal5(49),sonetPath(50),sonetVT(51),smdsIcip(52),propVirtual(53),propMultiplexor(54),ieee80212(55),fibreChannel(56),hippiInterface(57),frameRelayInterconnect(58),aflane8023(59),aflane8025(60),cctEmul(61),fastEther(62),isdn(63),v11(64),v36(65),g703at64k(66),g703at2mb(67),qllc(68),fastEtherFX(69),channel(70),ieee80211(71),ibm370parChan(72),escon(73),dlsw(74),isdns(75),isdnu(76),lapd(77),ipSwitch(78),rsrb(79),atmLogical(80),ds0(81),ds0Bundle(82),bsc(83),async(84),cnr(85),iso88025Dtr(86),eplrs(87),arap(88),propCnls(89),hostPad(90),termPad(91),frameRelayMPI(92),x213(93),adsl(94),radsl(95),sdsl(96),vdsl(97),iso88025CRFPInt(98),myrinet(99),voiceEM(100),voiceFXO(101),voiceFXS(102),voiceEncap(103),voiceOverIp(104),atmDxi(105),atmFuni(106),atmIma(107),pppMultilinkBundle(108),ipOverCdlc(109),ipOverClaw(110),stackToStack(111),virtualIpAddress(112),mpc(113),ipOverAtm(114),iso88025Fiber(115),tdlc(116),gigabitEthernet(117),hdlc(118),lapf(119),v37(120),x25mlp(121),x25huntGroup(122),transpHdlc(123),interleave(124),fast(125),ip(126),docsCableMaclayer(127),docsCableDownstream(128),docsCableUpstream(129),a12MppSwitch(130),tunnel(131),coffee(132),ces(133),atmSubInterface(134),l2vlan(135),l3ipvlan(136),l3ipxvlan(137),digitalPowerline(138),mediaMailOverIp(139),dtm(140),dcn(141),ipForward(142),msdsl(143),ieee1394(144),if-gsn(145),dvbRccMacLayer(146),dvbRccDownstream(147),dvbRccUpstream(148),atmVirtual(149),mplsTunnel(150),srp(151),voiceOverAtm(152),voiceOverFrameRelay(153),idsl(154),compositeLink(155),ss7SigLink(156),propWirelessP2P(157),frForward(158),rfc1483(159),usb(160),ieee8023adLag(161),bgppolicyaccounting(162),frf16MfrBundle(163),h323Gatekeeper(164),h323Proxy(165),mpls(166),mfSigLink(167),hdsl2(168),shdsl(169),ds1FDL(170),pos(171),dvbAsiIn(172),dvbAsiOut(173),plc(174),nfas(175),tr008(176),gr303RDT(177),gr303IDT(178),isup(179),propDocsWirelessMaclayer(180),propDocsWirelessDownstream(181),propDocsWirelessUpstream(182),hiperlan2(183),propBWAp2Mp(184),sonetOverheadChannel(185),digitalWrapperOverheadChannel(186),aal2(187),radioMAC(188),atmRadio(189),imt(190),mvl(191),reachDSL(192),frDlciEndPt(193),atmVciEndPt(194),opticalChannel(195),opticalTransport(196),propAtm(197),voiceOverCable(198),infiniband(199),teLink(200),q2931(201),virtualTg(202),sipTg(203),sipSig(204),docsCableUpstreamChannel(205),econet(206),pon155(207),pon622(208),bridge(209),linegroup(210),voiceEMFGD(211),voiceFGDEANA(212),voiceDID(213),mpegTransport(214),sixToFour(215),gtp(216),pdnEtherLoop1(217),pdnEtherLoop2(218),opticalChannelGroup(219),homepna(220),gfp(221),ciscoISLvlan(222),actelisMetaLOOP(223),fcipLink(224),rpr(225),qam(226),lmp(227),cblVectaStar(228),docsCableMCmtsDownstream(229),adsl2(230),macSecControlledIF(231),macSecUncontrolledIF(232),aviciOpticalEther(233),atmbond(234),voiceFGDOS(235),mocaVersion1(236),ieee80216WMAN(237),adsl2plus(238),dvbRcsMacLayer(239),dvbTdm(240),dvbRcsTdma(241),x86Laps(242),wwanPP(243),wwanPP2(244),voiceEBS(245),ifPwType(246),ilan(247),pip(248),aluELP(249),gpon(250),vdsl2(251),capwapDot11Profile(252),capwapDot11Bss(253),capwapWtpVirtualRadio(254),bits(255),docsCableUpstreamRfPort(256),cableDownstreamRfPort(257),vmwareVirtualNic(258),ieee802154(259),otnOdu(260),otnOtu(261),ifVfiType(262),g9981(263),g9982(264),g9983(265),aluEpon(266),aluEponOnu(267),aluEponPhysicalUni(268),aluEponLogicalLink(269),aluGponOnu(270),aluGponPhysicalUni(271),vmwareNicTeam(272),docsOfdmDownstream(277),docsOfdmaUpstream(278),gfast(279),sdci(280),xboxWireless(281),fastdsl(282),docsCableScte55d1FwdOob(283),docsCableScte55d1RetOob(284),docsCableScte55d2DsOob(285),docsCableScte55d2UsOob(286),docsCableNdf(287),docsCableNdr(288),ptm(289),ghn(290),otnOtsi(291),otnOtuc(292),otnOduc(293),otnOtsig(294),microwaveCarrierTermination(295),microwaveRadioLinkTerminal(296),ieee8021axDrni(297),ax25(298),ieee19061nanocom(299),cpri(300),omni(301),roe(302),p2pOverLan(303)
+        IANAipRouteProtocol e:other(1),local(2),netmgmt(3),icmp(4),egp(5),ggp(6),hello(7),rip(8),isIs(9),esIs(10),ciscoIgrp(11),bbnSpfIgp(12),ospf(13),bgp(14),idpr(15),ciscoEigrp(16),dvmrp(17),rpl(18),dhcp(19),ttdp(20)
         InetAddress
         InetAddressPrefixLength d:d
         InetAddressType e:unknown(0),ipv4(1),ipv6(2),ipv4z(3),ipv6z(4),dns(16)
+        InetAutonomousSystemNumber d:d
         InetPortNumber d:d
         InetVersion e:unknown(0),ipv4(1),ipv6(2)
         InetZoneIndex d:d
@@ -1040,18 +1568,35 @@ enum CoreTree {
         IpAddressStatusTC e:preferred(1),deprecated(2),invalid(3),inaccessible(4),unknown(5),tentative(6),duplicate(7),optimistic(8)
         Ipv6AddressIfIdentifierTC d:2x:
         KBytes
+        KeyChange
+        MacAddress d:1x:
+        NetsnmpCacheStatus e:enabled(1),disabled(2),empty(3),cached(4),expired(5)
         OwnerString d:255a
         PhysAddress d:1x:
+        PhysicalIndex d:d
+        PhysicalIndexOrZero d:d
         ProductID
         RowPointer
         RowStatus e:active(1),notInService(2),notReady(3),createAndGo(4),createAndWait(5),destroy(6)
+        SnmpAdminString d:255t
         SnmpEngineID
+        SnmpEngineIdOrNone
+        SnmpMessageProcessingModel
+        SnmpSecurityLevel e:noAuthNoPriv(1),authNoPriv(2),authPriv(3)
+        SnmpSecurityModel
+        SnmpTagList d:255t
+        SnmpTagValue d:255t
         StorageType e:other(1),volatile(2),nonVolatile(3),permanent(4),readOnly(5)
+        TAddress
+        TDomain
         TestAndIncr
+        TimeInterval
         TimeStamp
+        Timeout d:d
         TruthValue e:true(1),false(2)
         UCDErrorFix e:noError(0),runFix(1)
         UCDErrorFlag e:noError(0),error(1)
+        UUIDorZero d:4x-2x-2x-1x1x-6x
 
         """
 }
