@@ -1241,6 +1241,33 @@ enum CoreTree {
         1.3.6.1.4.1.8072.1.2.1.1.5 nsModuleModes NET-SNMP-AGENT-MIB BITS a:r e:getAndGetNext(0),set(1),getBulk(2)
         1.3.6.1.4.1.8072.1.2.1.1.6 nsModuleTimeout NET-SNMP-AGENT-MIB Integer32 a:r
         1.3.6.1.4.1.8072.1.3 nsExtensions NET-SNMP-AGENT-MIB -
+        1.3.6.1.4.1.8072.1.3.1 netSnmpExtendMIB NET-SNMP-EXTEND-MIB MODULE-IDENTITY
+        1.3.6.1.4.1.8072.1.3.2 nsExtendObjects NET-SNMP-EXTEND-MIB -
+        1.3.6.1.4.1.8072.1.3.2.1 nsExtendNumEntries NET-SNMP-EXTEND-MIB INTEGER a:r
+        1.3.6.1.4.1.8072.1.3.2.2 nsExtendConfigTable NET-SNMP-EXTEND-MIB - a:n
+        1.3.6.1.4.1.8072.1.3.2.2.1 nsExtendConfigEntry NET-SNMP-EXTEND-MIB - a:n i:nsExtendToken
+        1.3.6.1.4.1.8072.1.3.2.2.1.1 nsExtendToken NET-SNMP-EXTEND-MIB OCTET-STRING a:n t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.2.1.2 nsExtendCommand NET-SNMP-EXTEND-MIB OCTET-STRING a:c t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.2.1.3 nsExtendArgs NET-SNMP-EXTEND-MIB OCTET-STRING a:c t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.2.1.4 nsExtendInput NET-SNMP-EXTEND-MIB OCTET-STRING a:c t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.2.1.5 nsExtendCacheTime NET-SNMP-EXTEND-MIB INTEGER a:c
+        1.3.6.1.4.1.8072.1.3.2.2.1.6 nsExtendExecType NET-SNMP-EXTEND-MIB INTEGER a:c e:exec(1),shell(2)
+        1.3.6.1.4.1.8072.1.3.2.2.1.7 nsExtendRunType NET-SNMP-EXTEND-MIB INTEGER a:c e:run-on-read(1),run-on-set(2),run-command(3)
+        1.3.6.1.4.1.8072.1.3.2.2.1.20 nsExtendStorage NET-SNMP-EXTEND-MIB INTEGER a:c t:StorageType
+        1.3.6.1.4.1.8072.1.3.2.2.1.21 nsExtendStatus NET-SNMP-EXTEND-MIB INTEGER a:c t:RowStatus
+        1.3.6.1.4.1.8072.1.3.2.3 nsExtendOutput1Table NET-SNMP-EXTEND-MIB - a:n
+        1.3.6.1.4.1.8072.1.3.2.3.1 nsExtendOutput1Entry NET-SNMP-EXTEND-MIB - a:n g:nsExtendConfigEntry
+        1.3.6.1.4.1.8072.1.3.2.3.1.1 nsExtendOutput1Line NET-SNMP-EXTEND-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.3.1.2 nsExtendOutputFull NET-SNMP-EXTEND-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.2.3.1.3 nsExtendOutNumLines NET-SNMP-EXTEND-MIB Integer32 a:r
+        1.3.6.1.4.1.8072.1.3.2.3.1.4 nsExtendResult NET-SNMP-EXTEND-MIB Integer32 a:r
+        1.3.6.1.4.1.8072.1.3.2.4 nsExtendOutput2Table NET-SNMP-EXTEND-MIB - a:n
+        1.3.6.1.4.1.8072.1.3.2.4.1 nsExtendOutput2Entry NET-SNMP-EXTEND-MIB - a:n i:nsExtendToken,nsExtendLineIndex
+        1.3.6.1.4.1.8072.1.3.2.4.1.1 nsExtendLineIndex NET-SNMP-EXTEND-MIB INTEGER a:n r:1..1024
+        1.3.6.1.4.1.8072.1.3.2.4.1.2 nsExtendOutLine NET-SNMP-EXTEND-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.1.3.3 nsExtendGroups NET-SNMP-EXTEND-MIB -
+        1.3.6.1.4.1.8072.1.3.3.1 nsExtendConfigGroup NET-SNMP-EXTEND-MIB OBJECT-GROUP
+        1.3.6.1.4.1.8072.1.3.3.2 nsExtendOutputGroup NET-SNMP-EXTEND-MIB OBJECT-GROUP
         1.3.6.1.4.1.8072.1.4 nsDLMod NET-SNMP-AGENT-MIB -
         1.3.6.1.4.1.8072.1.5 nsCache NET-SNMP-AGENT-MIB -
         1.3.6.1.4.1.8072.1.5.1 nsCacheDefaultTimeout NET-SNMP-AGENT-MIB INTEGER a:w
