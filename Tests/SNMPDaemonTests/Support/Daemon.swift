@@ -21,7 +21,7 @@ struct Daemon {
     /// A host that stands still: only sysUpTime and the snmp group move.
     static func ofFixture() async throws -> Daemon {
         let host = Program.package.appending(path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
-            .path()
+            .path(percentEncoded: false)
         return try await Daemon([
             "--listen", "127.0.0.1:0", "--procfs", "\(host)/proc", "--sysfs", "\(host)/sys",
             "--rootfs", "\(host)/root",

@@ -23,7 +23,7 @@ struct Program {
     /// A program that was built along with the tests.
     static func built(_ name: String) -> Program {
         let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        return Program(path: folder.appending(path: name).path())
+        return Program(path: folder.appending(path: name).path(percentEncoded: false))
     }
 
     static func isInstalled(_ paths: String...) -> Bool {
