@@ -28,12 +28,17 @@ struct Daemon {
         ])
     }
 
-    /// Where it listens first: `127.0.0.1:1161`.
-    var address: String {
+    /// Where it listens: `127.0.0.1:1161`, `[::1]:1161`.
+    var addresses: [String] {
         get throws {
-            let match = try #require(announcement.firstMatch(of: /\bat=([^ ,]+)/))
-            return String(match.1)
+            let match = try #require(announcement.firstMatch(of: /\bat=((, )?[^ ,]+)+/))
+            return match.0.dropFirst(3).split(separator: ", ").map(String.init)
         }
+    }
+
+    /// Where it listens first.
+    var address: String {
+        get throws { try #require(addresses.first) }
     }
 
     var processID: Int32 { program.process.processIdentifier }
@@ -59,6 +64,21 @@ struct Daemon {
             try daemon.stop()
             throw error
         }
+    }
+
+    /// Waits until `name` has `value`, for half a minute at most, and expects it.
+    func awaitValue(
+        _ value: String, of name: String, community: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let words = ["get", "-v2c", "-c", community, "-Oqv", try address, name]
+        let end = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < end,
+            try Program.built("snmp").run(words).output != value + "\n"
+        {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try expect(name, value, community: community, sourceLocation: sourceLocation)
     }
 
     /// Expects `value`, as this build's tool prints it, for `name`.
