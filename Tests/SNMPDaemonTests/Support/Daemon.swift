@@ -19,13 +19,18 @@ struct Daemon {
     }
 
     /// A host that stands still: only sysUpTime and the snmp group move.
-    static func ofFixture() async throws -> Daemon {
-        let host = Program.package.appending(path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
-            .path(percentEncoded: false)
-        return try await Daemon([
-            "--listen", "127.0.0.1:0", "--procfs", "\(host)/proc", "--sysfs", "\(host)/sys",
-            "--rootfs", "\(host)/root",
-        ])
+    static func ofFixture(at addresses: [String] = ["127.0.0.1:0"]) async throws -> Daemon {
+        try await Daemon(addresses.flatMap { ["--listen", $0] } + options(ofHost: fixture))
+    }
+
+    /// A folder with a host's proc, sys and root.
+    static let fixture = Program.package.appending(
+        path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
+
+    static func options(ofHost folder: URL) -> [String] {
+        [("--procfs", "proc"), ("--sysfs", "sys"), ("--rootfs", "root")].flatMap { option, name in
+            [option, folder.appending(path: name).path(percentEncoded: false)]
+        }
     }
 
     /// Where it listens: `127.0.0.1:1161`, `[::1]:1161`.
@@ -68,7 +73,7 @@ struct Daemon {
 
     /// Waits until `name` has `value`, for half a minute at most, and expects it.
     func awaitValue(
-        _ value: String, of name: String, community: String,
+        _ value: String, of name: String, community: String = "public",
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         let words = ["get", "-v2c", "-c", community, "-Oqv", try address, name]

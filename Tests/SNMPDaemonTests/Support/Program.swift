@@ -84,6 +84,17 @@ final class RunningProgram {
             errors: String(contentsOf: errors, encoding: .utf8))
     }
 
+    /// Waits for its end, for a minute at most, and kills it where that does not come.
+    func end() async throws -> Ending {
+        let limit = ContinuousClock.now + .seconds(60)
+        while process.isRunning, ContinuousClock.now < limit {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return try ending()
+    }
+
     /// Waits until `text` stands in what it printed as errors.
     ///
     /// - Returns: the line that has it.
