@@ -15,7 +15,8 @@ final class HangingHost {
                 withDestinationURL: Daemon.fixture.appending(path: name))
         }
         let pipe = net.appending(path: "dev").path(percentEncoded: false)
-        guard mkfifo(pipe, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        // Safe because the path lives until the call returns.
+        guard unsafe mkfifo(pipe, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
     deinit {
