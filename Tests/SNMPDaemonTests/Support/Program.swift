@@ -100,11 +100,12 @@ final class RunningProgram {
     /// - Returns: the line that has it.
     func line(with text: String) async throws -> String {
         let end = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < end {
-            let isRunning = process.isRunning
+        while true {
+            // Judged before the look, so that what came during a long sleep still counts.
+            let isOver = !process.isRunning || ContinuousClock.now >= end
             let lines = try String(contentsOf: errors, encoding: .utf8).split(separator: "\n")
             if let line = lines.first(where: { $0.contains(text) }) { return String(line) }
-            if !isRunning { break }
+            if isOver { break }
             try await Task.sleep(for: .milliseconds(10))
         }
         throw NoSuchLine(text: text, errors: try String(contentsOf: errors, encoding: .utf8))
