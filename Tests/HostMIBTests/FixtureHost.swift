@@ -25,8 +25,8 @@ final class FixtureHost {
 
     var roots: HostRoots {
         HostRoots(
-            procfs: directory.appending(path: "proc").path(),
-            sysfs: directory.appending(path: "sys").path())
+            procfs: directory.appending(path: "proc").path(percentEncoded: false),
+            sysfs: directory.appending(path: "sys").path(percentEncoded: false))
     }
 
     func reader(_ settings: SystemSettings = SystemSettings()) throws -> HostReader {

@@ -8,8 +8,7 @@ import Testing
     ) async throws {
         let daemon = try await Daemon()
         #expect(kill(daemon.processID, signal) == 0)
-        daemon.program.process.waitUntilExit()
-        let ending = try daemon.program.ending()
+        let ending = try await daemon.program.end()
         #expect(ending.status == 0)
         #expect(ending.output == "")
         #expect(ending.errors.split(separator: "\n").last?.hasSuffix("] ended") == true)

@@ -6,7 +6,7 @@ struct Command {
     static let package = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    static let modules = package.appending(path: "MIBs").path()
+    static let modules = package.appending(path: "MIBs").path(percentEncoded: false)
 
     /// The first of these files that can be run.
     static func find(_ paths: [String]) -> String? {
@@ -20,7 +20,8 @@ struct Command {
     /// snmp-modules of the same build as these tests.
     static let snmpModules = find(
         (CommandLine.arguments + [Bundle.main.executablePath ?? ""]).map { path in
-            URL(filePath: path).deletingLastPathComponent().appending(path: "snmp-modules").path()
+            URL(filePath: path).deletingLastPathComponent().appending(path: "snmp-modules").path(
+                percentEncoded: false)
         })
 
     /// - Returns: the standard output.

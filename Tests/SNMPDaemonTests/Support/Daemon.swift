@@ -19,21 +19,31 @@ struct Daemon {
     }
 
     /// A host that stands still: only sysUpTime and the snmp group move.
-    static func ofFixture() async throws -> Daemon {
-        let host = Program.package.appending(path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
-            .path()
-        return try await Daemon([
-            "--listen", "127.0.0.1:0", "--procfs", "\(host)/proc", "--sysfs", "\(host)/sys",
-            "--rootfs", "\(host)/root",
-        ])
+    static func ofFixture(at addresses: [String] = ["127.0.0.1:0"]) async throws -> Daemon {
+        try await Daemon(addresses.flatMap { ["--listen", $0] } + options(ofHost: fixture))
     }
 
-    /// Where it listens first: `127.0.0.1:1161`.
-    var address: String {
-        get throws {
-            let match = try #require(announcement.firstMatch(of: /\bat=([^ ,]+)/))
-            return String(match.1)
+    /// A folder with a host's proc, sys and root.
+    static let fixture = Program.package.appending(
+        path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
+
+    static func options(ofHost folder: URL) -> [String] {
+        [("--procfs", "proc"), ("--sysfs", "sys"), ("--rootfs", "root")].flatMap { option, name in
+            [option, folder.appending(path: name).path(percentEncoded: false)]
         }
+    }
+
+    /// Where it listens: `127.0.0.1:1161`, `[::1]:1161`.
+    var addresses: [String] {
+        get throws {
+            let match = try #require(announcement.firstMatch(of: /\bat=((, )?[^ ,]+)+/))
+            return match.0.dropFirst(3).split(separator: ", ").map(String.init)
+        }
+    }
+
+    /// Where it listens first.
+    var address: String {
+        get throws { try #require(addresses.first) }
     }
 
     var processID: Int32 { program.process.processIdentifier }
@@ -59,6 +69,21 @@ struct Daemon {
             try daemon.stop()
             throw error
         }
+    }
+
+    /// Waits until `name` has `value`, for half a minute at most, and expects it.
+    func awaitValue(
+        _ value: String, of name: String, community: String = "public",
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let words = ["get", "-v2c", "-c", community, "-Oqv", try address, name]
+        let end = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < end,
+            try Program.built("snmp").run(words).output != value + "\n"
+        {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try expect(name, value, community: community, sourceLocation: sourceLocation)
     }
 
     /// Expects `value`, as this build's tool prints it, for `name`.

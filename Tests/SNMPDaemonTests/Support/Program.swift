@@ -23,7 +23,7 @@ struct Program {
     /// A program that was built along with the tests.
     static func built(_ name: String) -> Program {
         let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        return Program(path: folder.appending(path: name).path())
+        return Program(path: folder.appending(path: name).path(percentEncoded: false))
     }
 
     static func isInstalled(_ paths: String...) -> Bool {
@@ -84,16 +84,28 @@ final class RunningProgram {
             errors: String(contentsOf: errors, encoding: .utf8))
     }
 
+    /// Waits for its end, for a minute at most, and kills it where that does not come.
+    func end() async throws -> Ending {
+        let limit = ContinuousClock.now + .seconds(60)
+        while process.isRunning, ContinuousClock.now < limit {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return try ending()
+    }
+
     /// Waits until `text` stands in what it printed as errors.
     ///
     /// - Returns: the line that has it.
     func line(with text: String) async throws -> String {
         let end = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < end {
-            let isRunning = process.isRunning
+        while true {
+            // Judged before the look, so that what came during a long sleep still counts.
+            let isOver = !process.isRunning || ContinuousClock.now >= end
             let lines = try String(contentsOf: errors, encoding: .utf8).split(separator: "\n")
             if let line = lines.first(where: { $0.contains(text) }) { return String(line) }
-            if !isRunning { break }
+            if isOver { break }
             try await Task.sleep(for: .milliseconds(10))
         }
         throw NoSuchLine(text: text, errors: try String(contentsOf: errors, encoding: .utf8))
