@@ -26,13 +26,13 @@ struct AgentHealthGroup: MIBGroup {
         self.agent = agent
         let counters = agent.counters
         agentDropTable = MIBObjects(
-            under: try root.appending([1, 1, 1]),
+            under: try root.appending([1, 1]),
             [
                 2: { .octetString(OctetString("\($0)")) },
                 3: { .counter32(counters[$0]) },
             ])
         agentGroupTable = MIBObjects(
-            under: try root.appending([1, 2, 1]),
+            under: try root.appending([2, 1]),
             [
                 2: { .octetString(OctetString($0.record.group)) },
                 3: { .integer($0.status) },

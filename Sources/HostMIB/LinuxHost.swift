@@ -7,9 +7,9 @@ public struct LinuxHost: Sendable {
     /// Where the kernel's files are.
     public var roots: HostRoots
     public var system: SystemSettings
-    /// Where the agent's own health is shown: netSnmpPlaypen unless told otherwise, since this
+    /// Where the agent shows its own health: under netSnmpPlaypen unless told otherwise, since this
     /// project has no enterprise number.
-    public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999]
+    public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 1]
 
     public init(roots: HostRoots = .local, system: SystemSettings = SystemSettings()) {
         self.roots = roots

@@ -172,8 +172,8 @@ extension ServeOptions {
         guard let healthRoot else { return nil }
         do throws(ObjectIdentifierError) {
             let root = try ObjectIdentifier(parsing: healthRoot)
-            // The agent's tables have names of five sub-identifiers more.
-            _ = try root.appending([1, 1, 1, 1, 1])
+            // The agent's tables have names of four sub-identifiers more.
+            _ = try root.appending([1, 1, 1, 1])
             return root
         } catch {
             throw DaemonError("--health-root", error)

@@ -1352,6 +1352,21 @@ enum CoreTree {
         1.3.6.1.4.1.8072.5.2.9 nsAgentNotifyGroup NET-SNMP-AGENT-MIB NOTIFICATION-GROUP
         1.3.6.1.4.1.8072.9999 netSnmpExperimental NET-SNMP-MIB -
         1.3.6.1.4.1.8072.9999.9999 netSnmpPlaypen NET-SNMP-MIB -
+        1.3.6.1.4.1.8072.9999.9999.1 snmpagentMIB SWIFT-SNMP-AGENT-MIB MODULE-IDENTITY
+        1.3.6.1.4.1.8072.9999.9999.1.1 agentDropTable SWIFT-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.9999.9999.1.1.1 agentDropEntry SWIFT-SNMP-AGENT-MIB - a:n i:agentDropIndex
+        1.3.6.1.4.1.8072.9999.9999.1.1.1.1 agentDropIndex SWIFT-SNMP-AGENT-MIB Integer32 a:n r:1..2147483647
+        1.3.6.1.4.1.8072.9999.9999.1.1.1.2 agentDropReason SWIFT-SNMP-AGENT-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.9999.9999.1.1.1.3 agentDropCount SWIFT-SNMP-AGENT-MIB Counter32 a:r u:datagrams
+        1.3.6.1.4.1.8072.9999.9999.1.2 agentGroupTable SWIFT-SNMP-AGENT-MIB - a:n
+        1.3.6.1.4.1.8072.9999.9999.1.2.1 agentGroupEntry SWIFT-SNMP-AGENT-MIB - a:n i:agentGroupIndex
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.1 agentGroupIndex SWIFT-SNMP-AGENT-MIB Integer32 a:n r:1..2147483647
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.2 agentGroupName SWIFT-SNMP-AGENT-MIB OCTET-STRING a:r t:DisplayString r:0..255
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.3 agentGroupStatus SWIFT-SNMP-AGENT-MIB INTEGER a:r e:good(1),failing(2),notCollected(3)
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.4 agentGroupAge SWIFT-SNMP-AGENT-MIB Gauge32 a:r u:milliseconds
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.5 agentGroupDuration SWIFT-SNMP-AGENT-MIB Gauge32 a:r u:microseconds
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.6 agentGroupCollections SWIFT-SNMP-AGENT-MIB Counter32 a:r
+        1.3.6.1.4.1.8072.9999.9999.1.2.1.7 agentGroupFailures SWIFT-SNMP-AGENT-MIB Counter32 a:r
         1.3.6.1.5 security SNMPv2-SMI -
         1.3.6.1.6 snmpV2 SNMPv2-SMI -
         1.3.6.1.6.1 snmpDomains SNMPv2-SMI -

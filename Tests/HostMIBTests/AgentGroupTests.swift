@@ -83,7 +83,7 @@ import Testing
         let reader = try HostReader(linux)
         #expect(try reader.walk([1, 3, 6, 1, 4, 1, 8072]) == [])
         #expect(
-            try reader.get([1, 3, 6, 1, 4, 1, 99999, 1, 1, 1, 2, 1])
+            try reader.get([1, 3, 6, 1, 4, 1, 99999, 1, 1, 2, 1])
                 == [.octetString("notAMessage")])
     }
 }

@@ -64,6 +64,18 @@ import Testing
             ["--user", "no-such-user", "--listen", "127.0.0.1:0"],
             "--user: expected the name of a user, found \"no-such-user\""
         ),
+        (
+            ["--state-dir", "/no/such", "--listen", "127.0.0.1:0"],
+            "--state-dir: /no/such/engine cannot be written: No such file or directory"
+        ),
+        (
+            ["--state-dir", "/dev/null", "--listen", "127.0.0.1:0"],
+            "--state-dir: /dev/null/engine cannot be read: Not a directory"
+        ),
+        (
+            ["--health-root", "1.3.x"],
+            "--health-root: expected a number of 0 to 4294967295, found \"x\""
+        ),
     ]
 
     @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) throws {
