@@ -45,6 +45,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
         name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// What several test targets use, part of no product.
+func testSupport(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
     name: "swift-snmp",
     platforms: [.macOS(.v26)],
@@ -82,15 +88,17 @@ let package = Package(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
+        testSupport("TestAgents", ["SNMPManager", nio, nioPosix]),
+        testSupport("TestPrograms"),
         tests("HostMIBTests", ["HostMIB", logging]),
         tests("SNMPTests", ["SNMP"]),
         tests("CodecOracleTests", ["SNMP", "CNetSNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
-        tests("SNMPDaemonTests", []),
+        tests("SNMPDaemonTests", ["TestPrograms"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
-        tests("SNMPManagerTests", ["SNMPManager", nio, nioPosix]),
+        tests("SNMPManagerTests", ["SNMPManager", "TestAgents"]),
         tests("SNMPNamesTests", ["SNMPNames"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,44 +1,54 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// How a program ended, and what it printed.
-struct Ending: Equatable {
-    let status: Int32
-    let output: String
-    let errors: String
+package struct Ending: Equatable {
+    package let status: Int32
+    package let output: String
+    package let errors: String
+
+    package init(status: Int32 = 0, output: String = "", errors: String = "") {
+        self.status = status
+        self.output = output
+        self.errors = errors
+    }
 }
 
 /// A program of this machine or of this build.
-struct Program {
-    let path: String
+package struct Program {
+    package let path: String
     /// What comes before the arguments of each run.
-    var prefix: [String] = []
+    private let prefix: [String]
+
+    package init(path: String, prefix: [String] = []) {
+        self.path = path
+        self.prefix = prefix
+    }
 
     /// The top folder of the package.
-    static let package = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    package static let package = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
-    static let snmpagent = built("snmpagent")
+    package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.
-    static func built(_ name: String) -> Program {
+    package static func built(_ name: String) -> Program {
         let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         return Program(path: folder.appending(path: name).path())
     }
 
-    static func isInstalled(_ paths: String...) -> Bool {
+    package static func isInstalled(_ paths: String...) -> Bool {
         paths.allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     /// Runs it to its end.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
+    package func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
         let running = try start(arguments, environment: environment)
         running.process.waitUntilExit()
         return try running.ending()
     }
 
     /// Starts it, with its output going to files, so that no pipe can fill.
-    func start(
+    package func start(
         _ arguments: [String], environment: [String: String] = [:]
     ) throws -> RunningProgram {
         let running = try RunningProgram()
@@ -55,11 +65,11 @@ struct Program {
 }
 
 /// A program that runs; what it prints lies in files of its own.
-final class RunningProgram {
-    let process = Process()
-    let folder: URL
-    let output: URL
-    let errors: URL
+package final class RunningProgram {
+    package let process = Process()
+    package let folder: URL
+    package let output: URL
+    package let errors: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(
@@ -77,7 +87,7 @@ final class RunningProgram {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    func ending() throws -> Ending {
+    package func ending() throws -> Ending {
         try Ending(
             status: process.terminationReason == .exit ? process.terminationStatus : -1,
             output: String(contentsOf: output, encoding: .utf8),
@@ -87,7 +97,7 @@ final class RunningProgram {
     /// Waits until `text` stands in what it printed as errors.
     ///
     /// - Returns: the line that has it.
-    func line(with text: String) async throws -> String {
+    package func line(with text: String) async throws -> String {
         let end = ContinuousClock.now + .seconds(30)
         while ContinuousClock.now < end {
             let isRunning = process.isRunning
@@ -99,7 +109,7 @@ final class RunningProgram {
         throw NoSuchLine(text: text, errors: try String(contentsOf: errors, encoding: .utf8))
     }
 
-    struct NoSuchLine: Error {
+    package struct NoSuchLine: Error {
         let text: String
         let errors: String
     }
