@@ -100,6 +100,10 @@ let package = Package(
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents"]),
         tests("SNMPNamesTests", ["SNMPNames"]),
+        tests("SNMPTextTests", ["SNMPText"]),
+        tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),
+        tests(
+            "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"], resources: [.copy("Modules")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -56,7 +56,12 @@ package struct FakeTree: Sendable {
     }
 
     private func next(after name: ObjectIdentifier) -> VarBind {
-        varBinds.first { $0.name > name } ?? VarBind(name, .endOfMibView)
+        var (low, high) = (0, varBinds.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if varBinds[middle].name > name { high = middle } else { low = middle + 1 }
+        }
+        return low < varBinds.count ? varBinds[low] : VarBind(name, .endOfMibView)
     }
 
     private func rounds(after names: [ObjectIdentifier], _ count: Int) -> [VarBind] {

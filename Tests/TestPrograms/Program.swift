@@ -1,6 +1,6 @@
 package import Foundation
 
-/// How a program ended, and what it printed.
+/// How a program ended, and what it printed: as text, with what is no UTF-8 as U+FFFD.
 package struct Ending: Equatable {
     package let status: Int32
     package let output: String
@@ -28,6 +28,7 @@ package struct Program {
     package static let package = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
+    package static let snmp = built("snmp")
     package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.
@@ -90,8 +91,8 @@ package final class RunningProgram {
     package func ending() throws -> Ending {
         try Ending(
             status: process.terminationReason == .exit ? process.terminationStatus : -1,
-            output: String(contentsOf: output, encoding: .utf8),
-            errors: String(contentsOf: errors, encoding: .utf8))
+            output: String(decoding: Data(contentsOf: output), as: UTF8.self),
+            errors: String(decoding: Data(contentsOf: errors), as: UTF8.self))
     }
 
     /// Waits until `text` stands in what it printed as errors.
@@ -110,7 +111,7 @@ package final class RunningProgram {
     }
 
     package struct NoSuchLine: Error {
-        let text: String
-        let errors: String
+        package let text: String
+        package let errors: String
     }
 }

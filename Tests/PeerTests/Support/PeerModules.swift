@@ -1,0 +1,43 @@
+import Foundation
+import SNMPNames
+import TestPrograms
+
+/// Modules with objects of every syntax and rows of every kind of index, for both sides to read.
+struct PeerModules {
+    /// What net-snmp's programs read.
+    let folder: URL
+    /// The same, read by `snmp-modules` of this build.
+    let tree: ObjectTree
+
+    init() throws {
+        let files = FileManager.default
+        folder = files.temporaryDirectory.appending(path: "snmp-modules-\(UUID().uuidString)")
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        let modules =
+            ["SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF"].map { "MIBs/\($0).txt" }
+            + ["PEER-MIB", "PEER-TC-MIB"].map { "Tests/PeerTests/Modules/\($0).txt" }
+        for module in modules {
+            let file = Program.package.appending(path: module)
+            try files.copyItem(at: file, to: folder.appending(path: file.lastPathComponent))
+        }
+        tree = try Self.tree(of: folder)
+    }
+
+    func remove() throws {
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    /// The table stands in a Swift literal, each line indented by eight spaces.
+    private static func tree(of folder: URL) throws -> ObjectTree {
+        let file = folder.appending(path: "Tree.swift")
+        _ = try Program.built("snmp-modules").run(["core-tree", folder.path(), file.path()])
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let indent = String(repeating: " ", count: 8)
+        let lines = text.split(separator: "\n").filter {
+            $0.hasPrefix(indent) && !$0.contains("\"\"\"")
+        }
+        try FileManager.default.removeItem(at: file)
+        return try ObjectTree(
+            parsing: lines.flatMap { Array($0.dropFirst(indent.count).utf8) + [0x0A] })
+    }
+}
