@@ -13,18 +13,23 @@ struct PeerModules {
         let files = FileManager.default
         folder = files.temporaryDirectory.appending(path: "snmp-modules-\(UUID().uuidString)")
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        let modules =
-            ["SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF"].map { "MIBs/\($0).txt" }
-            + ["PEER-MIB", "PEER-TC-MIB"].map { "Tests/PeerTests/Modules/\($0).txt" }
-        for module in modules {
-            let file = Program.package.appending(path: module)
-            try files.copyItem(at: file, to: folder.appending(path: file.lastPathComponent))
-        }
+        let core = Program.package.appending(path: "MIBs")
+        try Self.link(["SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF"], of: core, in: folder)
+        let own = Bundle.module.bundleURL.appending(path: "Modules")
+        try Self.link(["PEER-MIB", "PEER-TC-MIB"], of: own, in: folder)
         tree = try Self.tree(of: folder)
     }
 
     func remove() throws {
         try FileManager.default.removeItem(at: folder)
+    }
+
+    private static func link(_ modules: [String], of source: URL, in folder: URL) throws {
+        for module in modules.map({ "\($0).txt" }) {
+            try FileManager.default.createSymbolicLink(
+                at: folder.appending(path: module),
+                withDestinationURL: source.appending(path: module))
+        }
     }
 
     /// The table stands in a Swift literal, each line indented by eight spaces.
