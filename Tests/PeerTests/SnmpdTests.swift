@@ -4,7 +4,9 @@ import Testing
 /// Debian's snmpd is asked by both; its answers are whatever this host is.
 @Suite(
     "snmp against snmpd",
-    .enabled(if: NetSNMP.isInstalled, "Debian's packages snmp and snmpd are not there"))
+    .enabled(if: NetSNMP.isInstalled, "Debian's packages snmp and snmpd are not there"),
+    // Each snmpd reads this host's packages and processes.
+    .serialized)
 struct SnmpdTests {
     @Test(arguments: [
         "walk -v2c -cpublic -On -t10 HOST .1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST",
@@ -52,12 +54,10 @@ struct SnmpdTests {
 
     @Test func `names and values in every style`() async throws {
         try await Snmpd.run { snmpd in
-            for style in Self.styles {
-                for subtree in Self.steadySubtrees {
-                    let words = "walk -v2c -cpublic -t10 -mALL \(style) HOST \(subtree)"
-                    try Comparison(words).run(snmpd.host)
-                }
+            let lines = Self.styles.flatMap { style in
+                Self.steadySubtrees.map { "walk -v2c -cpublic -t10 -mALL \(style) HOST \($0)" }
             }
+            try await Comparison.run(lines, snmpd.host)
         }
     }
 
@@ -105,7 +105,7 @@ struct SnmpdTests {
 
     @Test func `every command, octet for octet`() async throws {
         try await Snmpd.run { snmpd in
-            for line in Self.lines { try Comparison(line).run(snmpd.host) }
+            try await Comparison.run(Self.lines, snmpd.host)
         }
     }
 
@@ -125,7 +125,7 @@ struct SnmpdTests {
 
     @Test func `what is wrong, in the same words`() async throws {
         try await Snmpd.run { snmpd in
-            for line in Self.faults { try Comparison(line).run(snmpd.host) }
+            try await Comparison.run(Self.faults, snmpd.host)
         }
     }
 }

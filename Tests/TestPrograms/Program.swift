@@ -100,11 +100,13 @@ package final class RunningProgram {
     /// - Returns: the line that has it.
     package func line(with text: String) async throws -> String {
         let end = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < end {
-            let isRunning = process.isRunning
+        var isLastLook = false
+        while !isLastLook {
+            // Known before the look, so that what was printed until then is seen, however long
+            // this task had to wait for its turn.
+            isLastLook = !process.isRunning || ContinuousClock.now > end
             let lines = try String(contentsOf: errors, encoding: .utf8).split(separator: "\n")
             if let line = lines.first(where: { $0.contains(text) }) { return String(line) }
-            if !isRunning { break }
             try await Task.sleep(for: .milliseconds(10))
         }
         throw NoSuchLine(text: text, errors: try String(contentsOf: errors, encoding: .utf8))

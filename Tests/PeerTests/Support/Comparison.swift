@@ -10,6 +10,16 @@ struct Comparison {
         self.line = line
     }
 
+    static func run(
+        _ lines: [String], _ host: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        for line in lines {
+            try Comparison(line).run(host, sourceLocation: sourceLocation)
+            // A program that runs blocks its thread; other tests have to get their turn.
+            await Task.yield()
+        }
+    }
+
     /// Expects both to print the same, and to end with the same status.
     func run(_ host: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let (ours, theirs) = try (runOurs(host), runTheirs(host))

@@ -46,10 +46,12 @@ struct Snmpd {
         try Data(Self.settings.utf8).write(to: file)
         host = "127.0.0.1:\(port)"
         // snmpd closes every descriptor that it inherits, by one of which Process would notice
-        // its end; so another program stands between them. It also bounds snmpd's life.
+        // its end; so another program stands between them. It also bounds snmpd's life. SMUX has
+        // a port that several could not share.
         program = try Program(path: "/usr/bin/timeout").start(
             [
-                "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-C", "-c", file.path(),
+                "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-I", "-smux", "-C", "-c",
+                file.path(),
                 "-p", folder.appending(path: "pid").path(), "udp:\(host)",
             ],
             environment: NetSNMP.environment.merging(["SNMP_PERSISTENT_DIR": folder.path()]) { $1 }
