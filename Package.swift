@@ -46,6 +46,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
         name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// What several test targets use, part of no product.
+func testSupport(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
     name: "swift-snmp",
     platforms: [.macOS(.v26)],
@@ -92,16 +98,22 @@ let package = Package(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
+        testSupport("TestAgents", ["SNMPManager", nio, nioPosix]),
+        testSupport("TestPrograms"),
         tests("HostMIBTests", ["HostMIB", logging]),
         tests("SNMPTests", ["SNMP"]),
         tests("CodecOracleTests", ["SNMP", "CNetSNMP"]),
         tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
-        tests("SNMPDaemonTests", []),
+        tests("SNMPDaemonTests", ["TestPrograms"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
-        tests("SNMPManagerTests", ["SNMPManager", nio, nioPosix]),
+        tests("SNMPManagerTests", ["SNMPManager", "TestAgents"]),
         tests("SNMPNamesTests", ["SNMPNames"]),
+        tests("SNMPTextTests", ["SNMPText"]),
+        tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),
+        tests(
+            "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"], resources: [.copy("Modules")]),
     ],
     swiftLanguageModes: [.v6]
 )

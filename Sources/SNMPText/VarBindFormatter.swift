@@ -28,7 +28,7 @@ public struct VarBindFormatter: Sendable {
     public mutating func format(_ varBind: VarBind, to text: inout [UInt8]) {
         let (meaning, depth) = lookup(varBind.name)
         if !style.isValueOnly {
-            append(varBind.name, meaning, depth, to: &text)
+            append(varBind.name.subIdentifiers, meaning, depth, to: &text)
             text.append(style.isQuick && !style.hasEqualSign ? " " : " = ")
         }
         append(varBind.value, meaning, to: &text)
@@ -37,18 +37,20 @@ public struct VarBindFormatter: Sendable {
     /// Appends a name alone.
     public mutating func format(_ name: ObjectIdentifier, to text: inout [UInt8]) {
         let (meaning, depth) = lookup(name)
-        append(name, meaning, depth, to: &text)
+        append(name.subIdentifiers, meaning, depth, to: &text)
+    }
+
+    /// Appends a name alone, be it as short as only an index can hold it.
+    func format(_ subIdentifiers: [UInt32], to text: inout [UInt8]) {
+        let (meaning, depth) = lookup(subIdentifiers)
+        append(subIdentifiers, meaning, depth, to: &text)
     }
 
     /// - Returns: what is known of `name`, and of how many of its sub-identifiers that is.
     private mutating func lookup(_ name: ObjectIdentifier) -> (ObjectMeaning, depth: Int) {
         if let recent, name.hasPrefix(recent.prefix) { return (recent.meaning, recent.depth) }
         let subIdentifiers = Array(name.subIdentifiers)
-        guard let (node, rest) = tree.nearestNode(to: subIdentifiers) else {
-            return (ObjectMeaning(), 0)
-        }
-        let meaning = ObjectMeaning(node)
-        let depth = subIdentifiers.count - rest.count
+        let (meaning, depth) = lookup(subIdentifiers)
         // The first step that is not known leads to no node; below a leaf no step does.
         let count = max(meaning.hasChildren ? depth + 1 : depth, 2)
         if let prefix = try? ObjectIdentifier(subIdentifiers.prefix(count)),
@@ -57,5 +59,12 @@ public struct VarBindFormatter: Sendable {
             recent = Recent(prefix: prefix, meaning: meaning, depth: depth)
         }
         return (meaning, depth)
+    }
+
+    private func lookup(_ subIdentifiers: [UInt32]) -> (ObjectMeaning, depth: Int) {
+        guard let (node, rest) = tree.nearestNode(to: subIdentifiers) else {
+            return (ObjectMeaning(), 0)
+        }
+        return (ObjectMeaning(node), subIdentifiers.count - rest.count)
     }
 }

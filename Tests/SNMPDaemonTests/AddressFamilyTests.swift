@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 @Suite("snmpagent over IPv4 and IPv6") struct AddressFamilyTests {

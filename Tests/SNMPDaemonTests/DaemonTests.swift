@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 @Suite("snmpagent from its start to its end") struct DaemonTests {

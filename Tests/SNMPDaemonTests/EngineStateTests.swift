@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 @Suite("RFC 3414 §2.2 snmpEngineID and snmpEngineBoots over restarts") struct EngineStateTests {

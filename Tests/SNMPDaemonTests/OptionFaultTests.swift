@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 @Suite("snmpagent: what is wrong with an option") struct OptionFaultTests {

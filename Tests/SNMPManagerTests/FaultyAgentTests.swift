@@ -1,5 +1,6 @@
 import SNMP
 import SNMPManager
+import TestAgents
 import Testing
 
 @Suite("Walks over agents at fault") struct FaultyAgentTests {

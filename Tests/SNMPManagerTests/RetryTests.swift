@@ -1,6 +1,7 @@
 import SNMP
 import SNMPManager
 import SNMPTransport
+import TestAgents
 import Testing
 
 @Suite("Tries and their end") struct RetryTests {

@@ -1,6 +1,7 @@
 import SNMP
 import SNMPManager
 import SNMPTransport
+import TestAgents
 import Testing
 
 @Suite("RFC 3416 §4.1 what is the reply to a request") struct SNMPSessionTests {

@@ -1,4 +1,3 @@
-internal import SNMP
 internal import SNMPNames
 
 /// Writes the value of one index object.
@@ -62,17 +61,7 @@ struct IndexWriter {
             count <= rest.count
         else { return false }
         guard style.hasBracketedIndexes else { return writeNumbers(count, to: &text) }
-        let name = rest.prefix(count).dropFirst(isImplied ? 0 : 1)
-        var inner = formatter
-        if let name = try? ObjectIdentifier(name) {
-            inner.format(name, to: &text)
-        } else {
-            // Fewer than two sub-identifiers, or more than can be encoded.
-            for subIdentifier in name {
-                text.append(UInt8(ascii: "."))
-                text.appendDecimal(subIdentifier)
-            }
-        }
+        formatter.format(Array(rest.prefix(count).dropFirst(isImplied ? 0 : 1)), to: &text)
         rest = rest.dropFirst(count)
         return true
     }

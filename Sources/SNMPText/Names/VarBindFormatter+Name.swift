@@ -1,19 +1,17 @@
-internal import SNMP
-
 extension VarBindFormatter {
     /// - Parameter depth: how many sub-identifiers `meaning` stands for.
     func append(
-        _ name: ObjectIdentifier, _ meaning: ObjectMeaning, _ depth: Int,
+        _ name: some Sequence<UInt32>, _ meaning: ObjectMeaning, _ depth: Int,
         to text: inout [UInt8]
     ) {
         if style.nameForm == .numeric {
-            for subIdentifier in name.subIdentifiers {
+            for subIdentifier in name {
                 text.append(UInt8(ascii: "."))
                 text.appendDecimal(subIdentifier)
             }
             return
         }
-        let rest = Array(name.subIdentifiers.dropFirst(depth))
+        let rest = Array(name.dropFirst(depth))
         let start = text.count
         appendKnown(meaning, hasRest: !rest.isEmpty, to: &text)
         if !rest.isEmpty {

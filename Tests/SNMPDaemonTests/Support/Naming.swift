@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// How names and values are printed.
 enum Naming: CaseIterable {

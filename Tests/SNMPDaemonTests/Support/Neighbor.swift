@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// A host in a network namespace of its own, on one link with that of a daemon.
 ///

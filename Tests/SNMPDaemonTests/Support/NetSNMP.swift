@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// net-snmp's tools, set up by their arguments alone.

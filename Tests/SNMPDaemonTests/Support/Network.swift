@@ -1,4 +1,5 @@
 import Glibc
+import TestPrograms
 
 /// A network namespace that lives as long as the program that runs in it.
 enum Network {

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// What net-snmp's tools ask for: each for sysServices, with one datagram.

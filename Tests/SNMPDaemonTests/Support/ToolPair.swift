@@ -1,3 +1,4 @@
+import TestPrograms
 import Testing
 
 /// A program of net-snmp's, and this build's that does the same.

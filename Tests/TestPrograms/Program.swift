@@ -1,44 +1,55 @@
-import Foundation
-import Testing
+package import Foundation
 
-/// How a program ended, and what it printed.
-struct Ending: Equatable {
-    let status: Int32
-    let output: String
-    let errors: String
+/// How a program ended, and what it printed: as text, with what is no UTF-8 as U+FFFD.
+package struct Ending: Equatable {
+    package let status: Int32
+    package let output: String
+    package let errors: String
+
+    package init(status: Int32 = 0, output: String = "", errors: String = "") {
+        self.status = status
+        self.output = output
+        self.errors = errors
+    }
 }
 
 /// A program of this machine or of this build.
-struct Program {
-    let path: String
+package struct Program {
+    package let path: String
     /// What comes before the arguments of each run.
-    var prefix: [String] = []
+    private let prefix: [String]
+
+    package init(path: String, prefix: [String] = []) {
+        self.path = path
+        self.prefix = prefix
+    }
 
     /// The top folder of the package.
-    static let package = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    package static let package = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
-    static let snmpagent = built("snmpagent")
+    package static let snmp = built("snmp")
+    package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.
-    static func built(_ name: String) -> Program {
+    package static func built(_ name: String) -> Program {
         let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         return Program(path: folder.appending(path: name).path(percentEncoded: false))
     }
 
-    static func isInstalled(_ paths: String...) -> Bool {
+    package static func isInstalled(_ paths: String...) -> Bool {
         paths.allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     /// Runs it to its end.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
+    package func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
         let running = try start(arguments, environment: environment)
         running.process.waitUntilExit()
         return try running.ending()
     }
 
     /// Starts it, with its output going to files, so that no pipe can fill.
-    func start(
+    package func start(
         _ arguments: [String], environment: [String: String] = [:]
     ) throws -> RunningProgram {
         let running = try RunningProgram()
@@ -55,11 +66,11 @@ struct Program {
 }
 
 /// A program that runs; what it prints lies in files of its own.
-final class RunningProgram {
-    let process = Process()
-    let folder: URL
-    let output: URL
-    let errors: URL
+package final class RunningProgram {
+    package let process = Process()
+    package let folder: URL
+    package let output: URL
+    package let errors: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(
@@ -77,15 +88,15 @@ final class RunningProgram {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    func ending() throws -> Ending {
+    package func ending() throws -> Ending {
         try Ending(
             status: process.terminationReason == .exit ? process.terminationStatus : -1,
-            output: String(contentsOf: output, encoding: .utf8),
-            errors: String(contentsOf: errors, encoding: .utf8))
+            output: String(decoding: Data(contentsOf: output), as: UTF8.self),
+            errors: String(decoding: Data(contentsOf: errors), as: UTF8.self))
     }
 
     /// Waits for its end, for a minute at most, and kills it where that does not come.
-    func end() async throws -> Ending {
+    package func end() async throws -> Ending {
         let limit = ContinuousClock.now + .seconds(60)
         while process.isRunning, ContinuousClock.now < limit {
             try await Task.sleep(for: .milliseconds(10))
@@ -98,21 +109,22 @@ final class RunningProgram {
     /// Waits until `text` stands in what it printed as errors.
     ///
     /// - Returns: the line that has it.
-    func line(with text: String) async throws -> String {
+    package func line(with text: String) async throws -> String {
         let end = ContinuousClock.now + .seconds(30)
-        while true {
-            // Judged before the look, so that what came during a long sleep still counts.
-            let isOver = !process.isRunning || ContinuousClock.now >= end
+        var isLastLook = false
+        while !isLastLook {
+            // Known before the look, so that what was printed until then is seen, however long
+            // this task had to wait for its turn.
+            isLastLook = !process.isRunning || ContinuousClock.now > end
             let lines = try String(contentsOf: errors, encoding: .utf8).split(separator: "\n")
             if let line = lines.first(where: { $0.contains(text) }) { return String(line) }
-            if isOver { break }
             try await Task.sleep(for: .milliseconds(10))
         }
         throw NoSuchLine(text: text, errors: try String(contentsOf: errors, encoding: .utf8))
     }
 
-    struct NoSuchLine: Error {
-        let text: String
-        let errors: String
+    package struct NoSuchLine: Error {
+        package let text: String
+        package let errors: String
     }
 }

@@ -1,29 +1,29 @@
 import NIOCore
 import NIOPosix
-import SNMP
-import SNMPManager
-import SNMPTransport
+package import SNMP
+package import SNMPManager
+package import SNMPTransport
 import Synchronization
 
 /// An agent on loopback that answers as its script says, and keeps what it was asked.
-final class FakeAgent: Sendable {
-    enum Reply: Sendable {
+package final class FakeAgent: Sendable {
+    package enum Reply: Sendable {
         case octets([UInt8])
         /// From another socket than the one that was asked.
         case fromElsewhere([UInt8])
 
-        static func message(_ message: Message) -> Reply { .octets(message.encoded()) }
+        package static func message(_ message: Message) -> Reply { .octets(message.encoded()) }
     }
 
     /// What to send for a request, and how many requests came before it.
-    typealias Script = @Sendable (_ request: Message, _ position: Int) -> [Reply]
+    package typealias Script = @Sendable (_ request: Message, _ position: Int) -> [Reply]
 
-    let peer: PeerAddress
+    package let peer: PeerAddress
     private let channel: any Channel
     private let elsewhere: any Channel
     private let handler: FakeAgentHandler.Requests
 
-    init(_ script: @escaping Script) async throws {
+    package init(_ script: @escaping Script) async throws {
         let requests = FakeAgentHandler.Requests()
         handler = requests
         let group = MultiThreadedEventLoopGroup.singleton
@@ -40,16 +40,22 @@ final class FakeAgent: Sendable {
         peer = PeerAddress(address)
     }
 
-    var requests: [Message] { handler.messages.withLock { $0 } }
+    package var requests: [Message] { handler.messages.withLock { $0 } }
 
     /// The PDUs of the requests so far.
-    var pdus: [PDU] {
+    package var pdus: [PDU] {
         requests.compactMap { if case .pdu(let pdu) = $0.body { pdu } else { nil } }
     }
 
-    var elsewherePeer: PeerAddress? { elsewhere.localAddress.map { PeerAddress($0) } }
+    package var elsewherePeer: PeerAddress? { elsewhere.localAddress.map { PeerAddress($0) } }
 
-    func target(
+    /// Runs `body`, which blocks, with the agent's address: `127.0.0.1:32768`.
+    package func beAsked<Result>(_ body: (_ host: String) throws -> Result) rethrows -> Result {
+        // Nothing else need keep the agent for that long.
+        try withExtendedLifetime(self) { try body("\(peer)") }
+    }
+
+    package func target(
         version: SNMPVersion = .version2c, timeout: Duration = .milliseconds(60), retries: Int = 5
     ) -> SNMPTarget {
         SNMPTarget(
@@ -107,7 +113,7 @@ final class FakeAgentHandler: ChannelInboundHandler {
 
 extension Message {
     /// A response to this request.
-    func reply(
+    package func reply(
         _ varBinds: [VarBind], errorStatus: ErrorStatus = .noError, errorIndex: Int32 = 0,
         _ change: (inout Message, inout PDU) -> Void = { _, _ in }
     ) -> Message {
@@ -122,7 +128,7 @@ extension Message {
         return message
     }
 
-    var pdu: PDU? {
+    package var pdu: PDU? {
         if case .pdu(let pdu) = body { pdu } else { nil }
     }
 }

@@ -1,0 +1,131 @@
+import TestPrograms
+import Testing
+
+/// Debian's snmpd is asked by both; its answers are whatever this host is.
+@Suite(
+    "snmp against snmpd",
+    .enabled(if: NetSNMP.isInstalled, "Debian's packages snmp and snmpd are not there"),
+    // Each snmpd reads this host's packages and processes.
+    .serialized)
+struct SnmpdTests {
+    @Test(arguments: [
+        "walk -v2c -cpublic -On -t10 HOST .1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST",
+        "walk -v1 -cpublic -On -t10 HOST 1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST 1",
+        "bulkwalk -v2c -cpublic -On -t10 HOST 1.3.6.1.2.1",
+        "bulkwalk -v2c -cpublic -On -t10 -Cr50 HOST 1.3.6.1.2.1",
+    ])
+    func `a whole walk is the same octets, but for what changes by itself`(
+        line: String
+    ) async throws {
+        try await Snmpd.run { snmpd in
+            let comparison = Comparison(line)
+            var differences: [String] = []
+            // A value may change and be as before a moment later.
+            for _ in 0..<5 {
+                let before = try comparison.runTheirs(snmpd.host)
+                let ours = try comparison.runOurs(snmpd.host)
+                let after = try comparison.runTheirs(snmpd.host)
+                #expect(before.status == 0 && after.status == 0)
+                #expect(ours.status == 0)
+                #expect(ours.errors == "")
+                let (first, last) = (WalkText(before.output), WalkText(after.output))
+                #expect(WalkText.steadyEntries(first, last).count > first.entries.count / 2)
+                differences = WalkText(ours.output).differences(from: first, and: last)
+                if differences.isEmpty { break }
+            }
+            #expect(differences == [])
+        }
+    }
+
+    /// What does not change while the tests run.
+    static let steadySubtrees = [
+        // sysObjectID, and sysContact to sysORTable.
+        "1.3.6.1.2.1.1.2", "1.3.6.1.2.1.1.4", "1.3.6.1.2.1.1.6", "system.sysORTable",
+        // ifIndex to ifAdminStatus, ifName, ifPromiscuousMode to ifAlias.
+        "IF-MIB::ifDescr", "ifType", "1.3.6.1.2.1.2.2.1.5", "ifPhysAddress", "ifSpecific",
+        "ifName", ".iso.org.dod.internet.mgmt.mib-2.ifMIB.ifMIBObjects.ifXTable.1.16",
+        "ifAlias", "ifRcvAddressTable",
+    ]
+
+    static let styles = [
+        "", "-On", "-OS", "-Os", "-Of", "-Ou", "-Oq", "-OQ", "-Ov", "-Oqv", "-OQn", "-Oe", "-Ot",
+        "-OT", "-OU", "-Ox", "-Oa", "-O0", "-Ob", "-OE", "-OX", "-Osq -OT -Ox", "-Ih",
+    ]
+
+    @Test func `names and values in every style`() async throws {
+        try await Snmpd.run { snmpd in
+            let lines = Self.styles.flatMap { style in
+                Self.steadySubtrees.map { "walk -v2c -cpublic -t10 -mALL \(style) HOST \($0)" }
+            }
+            try await Comparison.run(lines, snmpd.host)
+        }
+    }
+
+    static let lines = [
+        "get -v2c -cpublic -t10 -mALL HOST 1.3.6.1.2.1.1.4.0",
+        "get -v2c -cpublic -t10 -mALL HOST sysContact.0 SNMPv2-MIB::sysLocation.0 sysName.0",
+        "get -v1 -cpublic -t10 -mALL HOST sysContact.0 sysServices.0",
+        "get -v2c -cpublic -t10 -mALL HOST sysContact.9 1.3.6.1.4.1.99.1.0 sysName",
+        "get -v1 -cpublic -t10 -mALL HOST sysContact.9",
+        "get -v1 -cpublic -t10 -mALL HOST "
+            + "sysContact.0 sysContact.9 sysName.0 1.3.6.1.4.1.99.1.0",
+        "get -v1 -cpublic -t10 -Cf -mALL HOST sysContact.0 sysContact.9 sysName.0",
+        "get HOST -v2c -c public -t 10 -On 1.3.6.1.2.1.1.7.0",
+        "getnext -v2c -cpublic -t10 -mALL HOST sysUpTime.0 sysContact sysORTable",
+        "getnext -v1 -cpublic -t10 -mALL HOST sysContact ifNumber",
+        "getnext -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.2",
+        "getnext -v1 -cnarrow -t10 -On HOST 1.3.6.1.2.1.2",
+        "getnext -v1 -cnarrow -t10 -On HOST 1.3.6.1.2.1.1.4 1.3.6.1.2.1.2",
+        "bulkget -v2c -cpublic -t10 -mALL HOST sysContact",
+        "bulkget -v2c -cpublic -t10 -mALL -Cn1 -Cr3 HOST sysUpTime.0 sysORID sysORDescr",
+        "bulkget -v2c -cpublic -t10 -mALL -Cn3 -Cr3 HOST sysContact sysName sysLocation",
+        "bulkget -v2c -cnarrow -t10 -On -Cr3 HOST 1.3.6.1.2.1.1.9.1.4.9 1.3.6.1.2.1.2",
+        "bulkget -v2c -cpublic -t10 -mALL -Cn3 HOST 1.3.6.1.2.1.1", "bulkget -v1 -cpublic HOST 1.3",
+        "bulkwalk -v1 -cpublic HOST 1.3",
+        "walk -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.1.4",
+        "walk -v1 -cnarrow -t10 -On HOST "
+            + "1.3.6.1.2.1.1.9.1.4", "walk -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.1.9.1.4",
+        "walk -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.2",
+        "walk -v1 -cnarrow -t10 -On HOST "
+            + "1.3.6.1.2.1.2", "bulkwalk -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.2",
+        "bulkwalk -v2c -cnarrow -t10 -On HOST 1.3.6.1.2.1.1.9.1.4",
+        "walk -v2c -cpublic -t10 -On HOST 1.3.6.1.2.1.1.4.0",
+        "walk -v1 -cpublic -t10 -On HOST 1.3.6.1.2.1.1.4.0",
+        "bulkwalk -v2c -cpublic -t10 -On HOST 1.3.6.1.2.1.1.4.0",
+        "walk -v2c -cpublic -t10 -On -CI HOST 1.3.6.1.2.1.1.4.0",
+        "walk -v2c -cpublic -t10 -On -Ci HOST 1.3.6.1.2.1.1.4.0",
+        "walk -v2c -cpublic -t10 -On -Cp HOST 1.3.6.1.2.1.1.9",
+        "walk -v2c -cpublic -t10 -On -Cc HOST 1.3.6.1.2.1.1.9",
+        "walk -v2c -cpublic -t10 -On -CE 1.3.6.1.2.1.1.9.1.3 HOST 1.3.6.1.2.1.1.9",
+        "bulkwalk -v2c -cpublic -t10 -On -Cp -Ci HOST 1.3.6.1.2.1.1.9",
+        "bulkwalk -v2c -cpublic -t10 -On -Cp HOST 1.3.6.1.4.1.99",
+        "walk -v2c -cpublic -t10 -On -Cp HOST 1.3.6.1.4.1.99",
+        "walk -v2c -cpublic -t10 -On HOST 1.3.6.1.4.1.99",
+    ]
+
+    @Test func `every command, octet for octet`() async throws {
+        try await Snmpd.run { snmpd in
+            try await Comparison.run(Self.lines, snmpd.host)
+        }
+    }
+
+    static let faults = [
+        "get -v2c -cwrong -t0.2 -r1 HOST 1.3.6.1.2.1.1.4.0",
+        "getnext -v2c -cwrong -t0.2 -r0 HOST 1.3.6.1.2.1.1.4.0",
+        "bulkget -v2c -cwrong -t0.2 -r0 HOST 1.3.6.1.2.1.1.4.0",
+        "walk -v2c -cwrong -t0.2 -r0 HOST 1.3.6.1.2.1.1", "walk -v1 -cwrong -t0.2 -r0 HOST",
+        "bulkwalk -v2c -cwrong -t0.2 -r0 HOST 1.3.6.1.2.1.1",
+        "get -v2c -cpublic HOST nonsense", "get -v2c -cpublic -mALL HOST sysName.0 nonsense.0",
+        "get -v2c -cpublic -mALL HOST IF-MIB::sysName.0", "get -v2c -cpublic -mALL HOST sysName.x",
+        "walk -v2c -cpublic -mALL HOST nonsense", "bulkwalk -v2c -cpublic -mALL HOST nonsense",
+        "getnext -v2c -cpublic -mALL HOST ifDescr.x", "bulkget -v2c -cpublic -mALL HOST 1.3.x",
+        "get -v2c -cpublic nonsense.invalid 1.3.6.1.2.1.1.4.0",
+        "walk -v2c -cpublic nonsense.invalid",
+    ]
+
+    @Test func `what is wrong, in the same words`() async throws {
+        try await Snmpd.run { snmpd in
+            try await Comparison.run(Self.faults, snmpd.host)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import TestPrograms
+
+/// Debian's snmpd on loopback, with settings and a state of its own.
+struct Snmpd {
+    let host: String
+    private let program: RunningProgram
+    private let folder: URL
+
+    /// Everything for the community public; the system group alone for narrow.
+    private static let settings = """
+        rocommunity public 127.0.0.1
+        rocommunity narrow 127.0.0.1 .1.3.6.1.2.1.1
+        sysContact "The \\"operators\\" <ops@example.net>"
+        sysLocation Zürich, C:\\\\rack
+        sysName router.example.net
+        sysServices 72
+
+        """
+
+    /// Runs `body` beside it, and stops it whatever comes.
+    static func run<Result>(_ body: (Snmpd) async throws -> Result) async throws -> Result {
+        let snmpd = try await start()
+        defer { snmpd.stop() }
+        return try await body(snmpd)
+    }
+
+    private static func start() async throws -> Snmpd {
+        for _ in 0..<20 {
+            // snmpd does not tell which port it has when it may choose.
+            let port = UInt16.random(in: 20_000...60_000)
+            do {
+                return try await Snmpd(port: port)
+            } catch let error as RunningProgram.NoSuchLine where error.errors.contains("opening") {
+                continue
+            }
+        }
+        throw NoFreePort()
+    }
+
+    private init(port: UInt16) async throws {
+        let files = FileManager.default
+        folder = files.temporaryDirectory.appending(path: "snmpd-\(UUID().uuidString)")
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: "snmpd.conf")
+        try Data(Self.settings.utf8).write(to: file)
+        host = "127.0.0.1:\(port)"
+        // snmpd closes every descriptor that it inherits, by one of which Process would notice
+        // its end; so another program stands between them. It also bounds snmpd's life. SMUX has
+        // a port that several could not share.
+        program = try Program(path: "/usr/bin/timeout").start(
+            [
+                "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-I", "-smux", "-C", "-c",
+                file.path(),
+                "-p", folder.appending(path: "pid").path(), "udp:\(host)",
+            ],
+            environment: NetSNMP.environment.merging(["SNMP_PERSISTENT_DIR": folder.path()]) { $1 }
+        )
+        do {
+            // Printed when the port is open.
+            _ = try await program.line(with: "NET-SNMP version")
+        } catch {
+            stop()
+            throw error
+        }
+    }
+
+    private func stop() {
+        // Other signals may be blocked: snmpd has the mask of the thread that started it.
+        let text = try? String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
+        if let processID = text.flatMap({
+            Int32($0.trimmingCharacters(in: .whitespacesAndNewlines))
+        }) {
+            kill(processID, SIGKILL)
+            program.process.waitUntilExit()
+        }
+        // What is left behind lies among the temporary files.
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    struct NoFreePort: Error {}
+}

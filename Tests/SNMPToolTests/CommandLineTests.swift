@@ -1,0 +1,141 @@
+import Foundation
+import SNMP
+import TestAgents
+import TestPrograms
+import Testing
+
+@Suite("The command line of snmp") struct CommandLineTests {
+    static let object = "1.3.6.1.4.1.99.1.1.0"
+    static let answer = Ending(output: ".1.3.6.1.4.1.99.1.1.0 = Gauge32: 0\n")
+
+    static func agent() async throws -> FakeAgent {
+        let tree = FakeTree.rows(30)
+        return try await FakeAgent { request, _ in [.message(tree.reply(to: request))] }
+    }
+
+    @Test(arguments: [
+        "get -v2c -csecret -On HOST \(object)", "get -v 2c -c secret -O n HOST \(object)",
+        "get HOST \(object) -v2C -c secret -On", "get -On HOST -csecret \(object)",
+        "get -r5 -t30.5 -csecret -Oqqn HOST -- \(object)", "get -csecret -OfsSun HOST .\(object)",
+    ])
+    func `options stand alone or stuck together, before and behind the words`(
+        line: String
+    ) async throws {
+        let agent = try await Self.agent()
+        #expect(try agent.run(line) == Self.answer)
+        #expect(agent.requests.map(\.community) == ["secret"])
+        #expect(agent.requests.map(\.version) == [.version2c])
+    }
+
+    @Test func `letters for the program may hold numbers`() async throws {
+        let agent = try await Self.agent()
+        let ending = try agent.run("bulkget -csecret -OQn -Cn1r2 HOST 1.3.6.1.4.1.99.1 1.3")
+        let output = """
+            .1.3.6.1.4.1.99.1.1.0 = 0
+            .1.3.6.1.4.1.99.0 = -1
+            .1.3.6.1.4.1.99.1.1.0 = 0
+
+            """
+        #expect(ending == Ending(output: output))
+        #expect(agent.pdus.map(\.nonRepeaters) == [1])
+        #expect(agent.pdus.map(\.maxRepetitions) == [2])
+    }
+
+    @Test(arguments: [
+        ("snmpget", "-v2c -csecret -On HOST \(object)", 1, PDUType.getRequest),
+        ("snmpgetnext", "-v2c -csecret -On HOST 1.3.6.1.4.1.99.1", 1, .getNextRequest),
+        ("snmpbulkget", "-v2c -csecret -On -Cr3 HOST 1.3.6.1.4.1.99.1", 3, .getBulkRequest),
+        ("snmpwalk", "-v1 -csecret -On HOST 1.3.6.1.4.1.99.1", 30, .getNextRequest),
+        ("snmpbulkwalk", "-v2c -csecret -On HOST 1.3.6.1.4.1.99.1", 30, .getBulkRequest),
+    ])
+    func `a link with a classic name is that program`(
+        _ name: String, _ line: String, _ count: Int, _ type: PDUType
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "snmp-links-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let link = folder.appending(path: name).path()
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: Program.snmp.path)
+        let agent = try await Self.agent()
+        let ending = try agent.run(line, by: Program(path: link))
+        let lines = (0..<count).map { ".1.3.6.1.4.1.99.1.1.\($0 * 100) = Gauge32: \($0)\n" }
+        #expect(ending == Ending(output: lines.joined()))
+        #expect(agent.pdus.first?.type == type)
+    }
+
+    static let commands = ["walk", "bulkwalk", "get", "getnext", "bulkget"]
+
+    @Test(arguments: commands) func `the usage goes to standard error, with status 1`(
+        command: String
+    ) throws {
+        let ending = try Program.snmp.run([command, "-h"])
+        let objects = command.hasSuffix("walk") ? "[OID]" : "OID [OID]..."
+        #expect(
+            ending.errors.hasPrefix(
+                "USAGE: snmp \(command) [OPTIONS] HOST[:PORT] \(objects)\n\nOPTIONS:\n"))
+        #expect(ending == Ending(status: 1, errors: ending.errors))
+        #expect(try Program.snmp.run([command, "--help"]) == ending)
+    }
+
+    typealias Fault = (line: String, message: String, showsUsage: Bool)
+
+    static let faults: [Fault] = [
+        ("get", "No hostname specified.", true),
+        ("walk -v2c -cpublic", "No hostname specified.", true),
+        ("get -v2c localhost", "No community name specified.", true),
+        ("get -v2c -cpublic localhost", "Missing object name", true),
+        ("walk -k", "snmpwalk: invalid option -- 'k'", true),
+        ("get -v2c -c", "snmpget: option requires an argument -- 'c'", true),
+        ("get -v4 -cpublic", "Invalid version specified after -v flag: 4", true),
+        ("get -v3", "snmpget: option -v 3 is not supported", false),
+        ("get -d", "snmpget: option -d is not supported", false),
+        ("get --json", "snmpget: option --json is not supported", false),
+        ("get -tsoon", "Invalid timeout in seconds after -t flag.", true),
+        ("get -t0", "Invalid timeout in seconds after -t flag.", true),
+        ("get -t1e300", "Invalid timeout in seconds after -t flag.", true),
+        ("get -r-1", "Invalid number of retries after -r flag.", true),
+        ("get -On9", "Unknown output option passed to -O: 9.", true),
+        ("get -Iz", "Unknown input option passed to -I: z.", true),
+        ("walk -CZ", "Unknown flag passed to -C: Z", false),
+        ("get -mNO-MIB", "snmpget: module NO-MIB is not known", false),
+        ("bulkget -v2c -cx -Cn2 HOST 1.3", "snmpbulkget: need more objects than <nonrep>", false),
+        ("bulkwalk -v1 -cx HOST", "snmpbulkwalk: Cannot send V2 PDU on V1 session", false),
+        (
+            "get -cx HOST nonsense.0",
+            "nonsense.0: Unknown Object Identifier (Sub-id not found: (top) -> nonsense)", false
+        ),
+        (
+            "get -cx udp:a:b 1.3",
+            "snmpget: Unknown host (udp:a:b) (expected a port of 0 to 65535, found \"b\")", false
+        ),
+    ]
+
+    @Test(arguments: faults) func `what is wrong is said before anything is asked`(
+        _ fault: Fault
+    ) async throws {
+        let agent = try await Self.agent()
+        let command = String(fault.line.prefix { $0 != " " })
+        let usage = fault.showsUsage ? try Program.snmp.run([command, "-h"]).errors : ""
+        let ending = try agent.run(fault.line)
+        #expect(ending == Ending(status: 1, errors: fault.message + "\n" + usage))
+        #expect(agent.requests.isEmpty)
+    }
+
+    @Test func `without a subcommand it tells what it can do`() throws {
+        let help = try Program.snmp.run(["--help"])
+        #expect(help.output.hasPrefix("USAGE: snmp SUBCOMMAND [OPTIONS] HOST[:PORT] [OID]...\n"))
+        #expect(help == Ending(output: help.output))
+        #expect(
+            try Program.snmp.run([])
+                == Ending(status: 1, errors: "No subcommand specified.\n\(help.output)"))
+        #expect(
+            try Program.snmp.run(["stroll"])
+                == Ending(status: 1, errors: "snmp: stroll is no subcommand\n\(help.output)"))
+        let version = try Program.snmp.run(["-V"])
+        #expect(version.output.hasPrefix("snmp "))
+        #expect(version == Ending(output: version.output))
+        #expect(try Program.snmp.run(["walk", "-V"]) == version)
+    }
+}
