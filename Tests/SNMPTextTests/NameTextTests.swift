@@ -34,7 +34,7 @@ import Testing
     @Test(
         arguments: [
             ([1, 3, 6, 1, 2, 1, 1, 3, 0], "DISMAN-EVENT-MIB::sysUpTimeInstance"),
-            ([1, 3, 6, 1, 4, 1, 8072, 3], "SNMPv2-SMI::enterprises.8072.3"),
+            ([1, 3, 6, 1, 4, 1, 32473, 3], "SNMPv2-SMI::enterprises.32473.3"),
             ([1, 3, 6, 1, 2, 1, 1, 4], "SNMPv2-MIB::sysContact"),
             ([2, 999], "joint-iso-ccitt.999"), ([1, 3], "SNMPv2-SMI::org"),
         ] as [(ObjectIdentifier, String)])
