@@ -79,13 +79,13 @@ import Testing
         ),
     ]
 
-    @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) throws {
-        let ending = try Program.snmpagent.run(row.arguments)
+    @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) async throws {
+        let ending = try await Program.snmpagent.run(row.arguments)
         #expect(ending == Ending(status: 1, output: "", errors: "snmpagent: \(row.line)\n"))
     }
 
-    @Test func `a host without address is named with the resolver's words`() throws {
-        let ending = try Program.snmpagent.run(["--accept-host", "nonsense.."])
+    @Test func `a host without address is named with the resolver's words`() async throws {
+        let ending = try await Program.snmpagent.run(["--accept-host", "nonsense.."])
         let start = """
             snmpagent: --accept-host: expected a host that has an address, found "nonsense..":
             """
@@ -97,15 +97,15 @@ import Testing
     @Test func `a port in use is named`() async throws {
         try await Daemon.run(Daemon()) { daemon in
             let address = try daemon.address
-            let ending = try Program.snmpagent.run(["--listen", address])
+            let ending = try await Program.snmpagent.run(["--listen", address])
             let line = "snmpagent: --listen: cannot listen at \(address): Address already in use\n"
             #expect(ending == Ending(status: 1, output: "", errors: line))
         }
     }
 
     @Test(.enabled(if: getuid() != 0, "root can become any user"))
-    func `another user is out of an ordinary user's reach`() throws {
-        let ending = try Program.snmpagent.run(["--user", "root", "--listen", "127.0.0.1:0"])
+    func `another user is out of an ordinary user's reach`() async throws {
+        let ending = try await Program.snmpagent.run(["--user", "root", "--listen", "127.0.0.1:0"])
         let line = "snmpagent: --user: cannot become \"root\": Operation not permitted\n"
         #expect(ending == Ending(status: 1, output: "", errors: line))
     }
@@ -113,8 +113,8 @@ import Testing
     @Test(arguments: [(["--version"], "snmpagent "), (["--help"], "OVERVIEW: ")])
     func `what is asked for is printed, and the status is 0`(
         _ arguments: [String], _ start: String
-    ) throws {
-        let ending = try Program.snmpagent.run(arguments)
+    ) async throws {
+        let ending = try await Program.snmpagent.run(arguments)
         #expect(ending.output.hasPrefix(start))
         #expect(ending.errors == "")
         #expect(ending.status == 0)
