@@ -8,7 +8,7 @@ SWIFT_FLAGS ?=
 
 classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget
 
-.PHONY: demo test lint bench core-tree install packages
+.PHONY: demo test lint bench core-tree install
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent

@@ -10,7 +10,7 @@ import Testing
 struct SnmpdTests {
     @Test(arguments: [
         "walk -v2c -cpublic -On -t10 HOST .1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST",
-        "walk -v1 -cpublic -On -t10 HOST 1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST 1",
+        "walk -v1 -cpublic -On -t10 HOST 1.3.6.1.2.1", "walk -v2c -cpublic -On -t10 HOST .",
         "bulkwalk -v2c -cpublic -On -t10 HOST 1.3.6.1.2.1",
         "bulkwalk -v2c -cpublic -On -t10 -Cr50 HOST 1.3.6.1.2.1",
     ])

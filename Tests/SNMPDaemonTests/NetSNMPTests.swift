@@ -62,6 +62,24 @@ struct NetSNMPTests {
         }
     }
 
+    /// What is served beside mib-2, but for what changes from one collection to the next.
+    static let otherRoots = [
+        ".1.3.6.1.6", ".1.3.6.1.4.1.8072.9999.9999.1.1", ".1.3.6.1.4.1.8072.9999.9999.1.2.1.2",
+    ]
+
+    @Test(arguments: otherRoots, Naming.allCases)
+    func `what is beside mib-2 is printed as this build's tool prints it`(
+        _ root: String, _ naming: Naming
+    ) async throws {
+        try await Daemon.run(.ofFixture()) { daemon in
+            for tools in Self.walks + [ToolPair("snmpwalk", "walk", ["-v1"])] {
+                let ending = try await tools.compare(at: daemon.address, [root], naming: naming)
+                #expect(ending.status == 0)
+                #expect(!ending.instances.isEmpty)
+            }
+        }
+    }
+
     @Test(arguments: Naming.allCases)
     func `a walk of version 1 leaves out what version 1 lacks, and ends`(
         _ naming: Naming

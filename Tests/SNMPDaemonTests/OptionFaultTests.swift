@@ -18,6 +18,12 @@ import Testing
             ["--listen", "127.0.0.1:snmp"],
             "--listen: expected a port of 0 to 65535, found \"snmp\""
         ),
+        (["--listen", ""], "--listen: expected an address, found \"\""),
+        (["--community", ""], "--community: expected a name, found \"\""),
+        (
+            ["--listen", "udp:[::1]:0"],
+            "--listen: expected an address of IPv4 behind udp and of IPv6 behind udp6, found \"::1\""
+        ),
         (
             ["--listen", "192.0.2.77:0", "--strict-listen"],
             "--listen: cannot listen at 192.0.2.77:0: Cannot assign requested address"
@@ -50,6 +56,10 @@ import Testing
             "--bulk-size: expected at most --max-message-size, found 1000"
         ),
         (
+            ["--bulk-size", "1472", "--max-message-size", "500"],
+            "--bulk-size: expected at most --max-message-size, found 1472"
+        ),
+        (
             ["--sys-contact", String(repeating: "é", count: 128)],
             "--sys-contact: expected at most 255 octets, found 256"
         ),
@@ -76,6 +86,10 @@ import Testing
         (
             ["--health-root", "1.3.x"],
             "--health-root: expected a number of 0 to 4294967295, found \"x\""
+        ),
+        (
+            ["--health-root", "1.3.6.1.2.1", "--listen", "127.0.0.1:0"],
+            "--health-root: the groups system and agentHealth both hold 1.3.6.1.2.1.1.1"
         ),
     ]
 
