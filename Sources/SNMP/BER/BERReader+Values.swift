@@ -21,6 +21,7 @@ extension BERReader {
         try readUnsigned32(.ipAddress)
     }
 
+    @inline(__always)
     private mutating func readInteger(_ tag: BERTag) throws(BERError) -> Range<Int> {
         let content = try readElement(tag)
         if let fault = fault(tag, content) { throw BERError(fault, at: content.lowerBound) }
