@@ -133,7 +133,7 @@ extension ServeOptions {
         do throws(HostPrefixError) {
             return [try HostPrefix(parsing: word)]
         } catch {
-            guard case .notAnAddress = error, !word.contains(where: { "/:".contains($0) }),
+            guard error == .notAnAddress(word), !word.contains(where: { "/:".contains($0) }),
                 word.contains(where: \.isLetter)
             else { throw DaemonError("--accept-host", error) }
         }
