@@ -17,18 +17,34 @@ struct Descriptor: ~Copyable {
         if number < 0 { throw failure(of: "open") }
     }
 
-    /// Opens a NETLINK_ROUTE socket that hears the kernel alone.
+    /// Opens a netlink socket that hears the kernel alone.
     ///
     /// Source: netlink(7).
-    /// - Parameter timeout: seconds after which a silent kernel is an error.
+    /// - Parameters:
+    ///   - family: such as NETLINK_ROUTE.
+    ///   - groups: the multicast groups to hear, as bits.
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` with the call and `errno`.
-    init(openingRouteSocket source: String, timeout: Int) throws(LinuxSourceError) {
+    init(
+        openingNetlink family: Int32, source: String, groups: UInt32 = 0
+    ) throws(LinuxSourceError) {
         self.source = source
         let type = Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-        number = socket(AF_NETLINK, type, NETLINK_ROUTE)
+        number = socket(AF_NETLINK, type, family)
         if number < 0 { throw failure(of: "socket") }
-        try connectToKernel()
-        try limitWait(to: timeout)
+        unsafe try address("bind", groups: groups) { [number] in unsafe bind(number, $0, $1) }
+        // From now on it refuses datagrams from every sender but the kernel, port 0.
+        unsafe try address("connect", groups: 0) { [number] in
+            unsafe connect(number, $0, $1)
+        }
+    }
+
+    /// Opens what ``signal()`` makes readable, for as long as it lives.
+    ///
+    /// Source: eventfd(2).
+    init(openingEvent source: String) throws(LinuxSourceError) {
+        self.source = source
+        number = eventfd(0, Int32(EFD_CLOEXEC))
+        if number < 0 { throw failure(of: "eventfd") }
     }
 
     deinit {
@@ -78,26 +94,55 @@ struct Descriptor: ~Copyable {
 }
 
 extension Descriptor {
-    /// Makes the kernel refuse datagrams from every sender but itself, port 0.
-    private func connectToKernel() throws(LinuxSourceError) {
-        var kernel = sockaddr_nl()
-        kernel.nl_family = sa_family_t(AF_NETLINK)
-        let length = socklen_t(MemoryLayout<sockaddr_nl>.size)
-        // Safe because every address is read through its generic form, for its own length.
-        let status = unsafe withUnsafePointer(to: &kernel) { address in
-            unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                unsafe connect(number, generic, length)
-            }
-        }
-        if status < 0 { throw failure(of: "connect") }
+    /// Makes an event readable.
+    func signal() {
+        // A counter that grows by one can overflow only after 2⁶⁴ signals.
+        _ = eventfd_write(number, 1)
     }
 
-    private func limitWait(to seconds: Int) throws(LinuxSourceError) {
+    /// Waits until there is something to receive.
+    ///
+    /// - Returns: false once `end` is signalled, or where waiting fails.
+    func waitForInput(unless end: borrowing Descriptor) -> Bool {
+        let events = Int16(POLLIN)
+        var polled = [
+            pollfd(fd: number, events: events, revents: 0),
+            pollfd(fd: end.number, events: events, revents: 0),
+        ]
+        let count = Self.repeatingInterrupted {
+            // Safe because the kernel writes no more than the array's count.
+            unsafe polled.withUnsafeMutableBufferPointer { polled in
+                unsafe Int(poll(polled.baseAddress, nfds_t(polled.count), -1))
+            }
+        }
+        return count > 0 && polled[1].revents == 0
+    }
+
+    /// Makes ``receive(into:)`` fail with EAGAIN after so many seconds without a datagram.
+    func limitWait(to seconds: Int) throws(LinuxSourceError) {
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         let length = socklen_t(MemoryLayout<timeval>.size)
         // Safe because the kernel reads the one structure, for its own length.
         let status = unsafe setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &limit, length)
         if status < 0 { throw failure(of: "setsockopt") }
+    }
+
+    /// Hands a netlink address to a system call.
+    private func address(
+        _ name: String, groups: UInt32,
+        _ call: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) throws(LinuxSourceError) {
+        var address = sockaddr_nl()
+        address.nl_family = sa_family_t(AF_NETLINK)
+        address.nl_groups = groups
+        let length = socklen_t(MemoryLayout<sockaddr_nl>.size)
+        // Safe because every address is read through its generic form, for its own length.
+        let status = unsafe withUnsafePointer(to: &address) { address in
+            unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                unsafe call(generic, length)
+            }
+        }
+        if status < 0 { throw failure(of: name) }
     }
 
     private static func repeatingInterrupted(_ call: () -> Int) -> Int {

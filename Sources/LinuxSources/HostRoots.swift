@@ -22,7 +22,7 @@ public struct HostRoots: Hashable, Sendable {
     }
 
     /// Whether system calls answer for the watched host, as its files would.
-    var areLocal: Bool { procfs == Self.local.procfs && sysfs == Self.local.sysfs }
+    public var areLocal: Bool { procfs == Self.local.procfs && sysfs == Self.local.sysfs }
 
     /// The directory of the process that stands for the watched host's network.
     ///
@@ -36,5 +36,22 @@ public struct HostRoots: Hashable, Sendable {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path
+    }
+}
+
+extension HostRoots {
+    /// Asks the kernel where it answers for the watched host and is not kept from it, as by a
+    /// sandbox; else reads files.
+    func ask<Value>(
+        _ kernel: () throws(LinuxSourceError) -> Value,
+        orRead files: () throws(LinuxSourceError) -> Value
+    ) throws(LinuxSourceError) -> Value {
+        guard areLocal else { return try files() }
+        do {
+            return try kernel()
+        } catch {
+            guard error.code == .netlinkRefused else { throw error }
+            return try files()
+        }
     }
 }

@@ -39,6 +39,13 @@ public struct LinuxSourceError: Error, Equatable, Sendable {
         self.text = text
         self.errorNumber = errorNumber
     }
+
+    /// The same error of a source that its finder did not know.
+    func attributed(to source: String) -> LinuxSourceError {
+        LinuxSourceError(
+            code, source: source, line: line, offset: offset, expected: expectation, text: text,
+            errorNumber: errorNumber)
+    }
 }
 
 extension LinuxSourceError {
@@ -61,7 +68,7 @@ extension LinuxSourceError {
         /// The kernel, or a sandbox before it, refuses netlink; files may still be readable.
         public static let netlinkRefused = Code(description: "netlinkRefused")
 
-        /// Links changed during every one of a bounded number of dumps.
+        /// What is dumped changed during every one of a bounded number of dumps.
         public static let dumpInterrupted = Code(description: "dumpInterrupted")
     }
 }

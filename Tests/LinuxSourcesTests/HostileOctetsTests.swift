@@ -36,7 +36,7 @@ import Testing
         var accepted = 0
         for round in 0..<Self.rounds {
             let datagram = Self.mutated(Self.dump, &random)
-            var parser = LinkDumpParser(sequence: 1)
+            var parser = NetlinkDumpParser(of: .links, sequence: 1)
             do throws(LinuxSourceError) {
                 try parser.append(datagram.span)
                 accepted += 1
@@ -45,7 +45,7 @@ import Testing
                 #expect(expected.contains(error.code), "seed \(seed), round \(round)")
                 #expect((error.offset ?? 0) <= datagram.count, "seed \(seed), round \(round)")
             }
-            for interface in parser.interfaces {
+            for interface in parser.rows {
                 let isSound =
                     interface.index >= 1 && !interface.name.isEmpty
                     && !interface.name.contains("/")
@@ -78,7 +78,7 @@ import Testing
     }
 
     /// One to four changes: an octet set, a range removed, doubled, or the end cut off.
-    private static func mutated(_ octets: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    static func mutated(_ octets: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var octets = octets
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             guard let position = octets.indices.randomElement(using: &random) else { break }

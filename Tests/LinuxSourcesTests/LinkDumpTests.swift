@@ -56,15 +56,15 @@ private struct ScriptedKernel: ~Copyable, NetlinkExchange {
         expected.appendNative(UInt16(0x301))  // REQUEST, ROOT, MATCH
         expected.appendNative(UInt32(7))
         expected += [UInt8](repeating: 0, count: 20)
-        #expect(LinkDump.request(sequence: 7) == expected)
+        #expect(NetlinkDump.links.request(sequence: 7) == expected)
     }
 
     @Test func `a dump is what was sent up to its end`() throws {
         let kernel = ScriptedKernel { sequence in
             [Self.link("eth0", sequence: sequence), Octets.end(sequence: sequence)]
         }
-        #expect(try LinkDump.collect(over: kernel).map(\.name) == ["eth0"])
-        #expect(kernel.requests == [LinkDump.request(sequence: 1)])
+        #expect(try NetlinkDump.links.collect(over: kernel).map(\.name) == ["eth0"])
+        #expect(kernel.requests == [NetlinkDump.links.request(sequence: 1)])
     }
 
     @Test func `an interrupted dump is asked for again and not mixed with the next`() throws {
@@ -75,7 +75,7 @@ private struct ScriptedKernel: ~Copyable, NetlinkExchange {
                 Octets.end(sequence: sequence),
             ]
         }
-        #expect(try LinkDump.collect(over: kernel).map(\.name) == ["eth3"])
+        #expect(try NetlinkDump.links.collect(over: kernel).map(\.name) == ["eth3"])
         #expect(kernel.requests.count == 3)
     }
 
@@ -83,23 +83,38 @@ private struct ScriptedKernel: ~Copyable, NetlinkExchange {
         let kernel = ScriptedKernel { sequence in
             [Octets.end(flags: Octets.dumpInterrupted, sequence: sequence)]
         }
-        let error = failure { () throws(LinuxSourceError) in try LinkDump.collect(over: kernel) }
+        let error = failure { () throws(LinuxSourceError) in
+            try NetlinkDump.links.collect(over: kernel)
+        }
         #expect(error?.code == .dumpInterrupted)
+        #expect(error?.source == "netlink RTM_GETLINK")
         #expect(kernel.requests.count == 5)
     }
 
+    @Test func `a dump that is long enough is not read to its end`() throws {
+        let kernel = ScriptedKernel { sequence in
+            [1, 2, 3].map { Self.link("eth\($0)", sequence: sequence) }
+        }
+        #expect(
+            try NetlinkDump.links.collect(over: kernel, limit: 2).map(\.name) == ["eth1", "eth2"])
+    }
+
     @Test func `a datagram that was cut off is an error`() {
-        let kernel = ScriptedKernel(lengthAdded: LinkDump.longestDatagram) { sequence in
+        let kernel = ScriptedKernel(lengthAdded: NetlinkLimit.longestDatagram) { sequence in
             [Octets.end(sequence: sequence)]
         }
-        let error = failure { () throws(LinuxSourceError) in try LinkDump.collect(over: kernel) }
+        let error = failure { () throws(LinuxSourceError) in
+            try NetlinkDump.links.collect(over: kernel)
+        }
         #expect(error?.code == .malformedMessage)
         #expect(error?.text == "65556")
     }
 
     @Test func `a kernel that falls silent is an error`() {
         let kernel = ScriptedKernel { sequence in [Self.link("eth0", sequence: sequence)] }
-        let error = failure { () throws(LinuxSourceError) in try LinkDump.collect(over: kernel) }
+        let error = failure { () throws(LinuxSourceError) in
+            try NetlinkDump.links.collect(over: kernel)
+        }
         #expect(error?.expectation == "recv")
     }
 }

@@ -75,6 +75,15 @@ internal import Testing
         expected.rxCompressed = 22
         expected.txCompressed = 23
         expected.rxNoHandler = 24
+        var errors = EthernetErrors()
+        errors.rxLength = 11
+        errors.rxCRC = 13
+        errors.rxFrame = 14
+        errors.txAborted = 17
+        errors.txCarrier = 18
+        errors.txHeartbeat = 20
+        errors.txWindow = 21
+        #expect(interface.ethernetErrors == errors)
         #expect(interface.statistics == expected)
     }
 

@@ -5,7 +5,7 @@ internal import Testing
 /// Whether a sandbox keeps netlink from this process; any other fault is a test's to find.
 private enum Sandbox {
     static var refusesNetlink: Bool {
-        let error = failure { () throws(LinuxSourceError) in try LinkDump.read() }
+        let error = failure { () throws(LinuxSourceError) in try NetlinkDump.links.read() }
         return error?.code == .netlinkRefused
     }
 }
@@ -52,6 +52,7 @@ struct LiveInterfacesTests {
     private static func withoutCounters(_ interface: NetworkInterface) -> NetworkInterface {
         var interface = interface
         interface.statistics = InterfaceStatistics()
+        interface.ethernetErrors = EthernetErrors()
         return interface
     }
 

@@ -17,19 +17,21 @@ public struct InterfaceSource: Sendable {
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed``,
     ///   ``LinuxSourceError/Code/malformedText``, ``LinuxSourceError/Code/malformedMessage`` or
     ///   ``LinuxSourceError/Code/dumpInterrupted``.
-    public func read() throws(LinuxSourceError) -> [NetworkInterface] {
-        guard roots.areLocal else { return try readFiles() }
-        do {
-            return try readNetlink()
-        } catch {
-            guard error.code == .netlinkRefused else { throw error }
-            return try readFiles()
+    public func read(
+        _ details: InterfaceDetails = .settings
+    ) throws(LinuxSourceError) -> [NetworkInterface] {
+        try roots.ask { () throws(LinuxSourceError) in
+            try readNetlink(details)
+        } orRead: { () throws(LinuxSourceError) in
+            try readFiles(details)
         }
     }
 
     /// Dumps the links, then reads from sysfs what netlink leaves out.
-    func readNetlink() throws(LinuxSourceError) -> [NetworkInterface] {
-        var interfaces = try LinkDump.read()
+    func readNetlink(
+        _ details: InterfaceDetails = .settings
+    ) throws(LinuxSourceError) -> [NetworkInterface] {
+        var interfaces = try NetlinkDump.links.read()
         for position in interfaces.indices {
             let attributes = SysClassNet(roots: roots, name: interfaces[position].name)
             // Only links without a kind can be wireless; among a thousand they are few.
@@ -38,20 +40,24 @@ public struct InterfaceSource: Sendable {
             {
                 try attributes.readDevice(into: &interfaces[position])
             }
-            try readSettings(from: attributes, into: &interfaces[position])
+            if details.contains(.settings) {
+                try readSettings(from: attributes, into: &interfaces[position])
+            }
         }
         return interfaces.sorted { $0.index < $1.index }
     }
 
     /// Reads `/proc/net/dev` and `/sys/class/net`.
-    func readFiles() throws(LinuxSourceError) -> [NetworkInterface] {
+    func readFiles(
+        _ details: InterfaceDetails = .settings
+    ) throws(LinuxSourceError) -> [NetworkInterface] {
         let path = "\(roots.procNet)/dev"
         let table = try ProcNetDev(parsing: KernelFile.read(path))
         var interfaces: [NetworkInterface] = []
         var lastFailure: LinuxSourceError?
         for row in table.rows {
             do {
-                interfaces.append(try readFiles(of: row))
+                interfaces.append(try readFiles(of: row, details))
             } catch {
                 // Removed since the table was read.
                 guard error.code == .systemCallFailed else { throw error }
@@ -66,13 +72,18 @@ public struct InterfaceSource: Sendable {
 }
 
 extension InterfaceSource {
-    private func readFiles(of row: ProcNetDev.Row) throws(LinuxSourceError) -> NetworkInterface {
+    private func readFiles(
+        of row: ProcNetDev.Row, _ details: InterfaceDetails
+    ) throws(LinuxSourceError) -> NetworkInterface {
         let attributes = SysClassNet(roots: roots, name: row.name)
         var interface = try attributes.readInterface(named: row.name)
         let rxNoHandler = interface.statistics.rxNoHandler
         interface.statistics = row.statistics
         interface.statistics.rxNoHandler = rxNoHandler
-        try readSettings(from: attributes, into: &interface)
+        if details.contains(.settings) { try readSettings(from: attributes, into: &interface) }
+        if details.contains(.ethernetErrors), interface.hardwareType == 1 {
+            interface.ethernetErrors = try attributes.readEthernetErrors()
+        }
         return interface
     }
 

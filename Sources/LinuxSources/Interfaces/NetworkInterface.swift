@@ -68,6 +68,10 @@ public struct NetworkInterface: Hashable, Sendable {
 
     public var statistics = InterfaceStatistics()
 
+    /// Files tell them only of Ethernet links, and where ``InterfaceDetails/ethernetErrors`` are
+    /// asked for.
+    public var ethernetErrors = EthernetErrors()
+
     public init(index: Int, name: String) {
         self.index = index
         self.name = name

@@ -55,23 +55,10 @@ struct ProcNetDev: Equatable {
         var counters: [UInt64] = []
         counters.reserveCapacity(columns)
         for field in octets.split(separator: KernelText.Character.space) {
-            guard let counter = parseCounter(field) else { return nil }
+            guard let counter = UInt64(decimal: field) else { return nil }
             counters.append(counter)
         }
         return counters
-    }
-
-    private static func parseCounter(_ digits: ArraySlice<UInt8>) -> UInt64? {
-        var counter: UInt64 = 0
-        for octet in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(octet) else { return nil }
-            let (product, tooLarge) = counter.multipliedReportingOverflow(by: 10)
-            let (sum, overflow) = product.addingReportingOverflow(
-                UInt64(octet - UInt8(ascii: "0")))
-            if tooLarge || overflow { return nil }
-            counter = sum
-        }
-        return counter
     }
 }
 

@@ -43,6 +43,15 @@ struct SysClassNet {
         }
     }
 
+    /// A driver without one of the counters counts as 0.
+    func readEthernetErrors() throws(LinuxSourceError) -> EthernetErrors {
+        var errors = EthernetErrors()
+        for (file, counter) in EthernetErrors.counters {
+            errors[keyPath: counter] = try optional("statistics/\(file)")?.decimal() ?? 0
+        }
+        return errors
+    }
+
     /// The index that the driver links to, be it beneath or a peer, in whatever namespace.
     func readLink() throws(LinuxSourceError) -> Int? { try optional("iflink")?.decimal() }
 

@@ -62,7 +62,9 @@ struct LinkMessage {
             let number = try attribute.integer(UInt8.self, in: datagram)
             interface.operationalState = OperationalState(rawValue: number) ?? .unknown
         case IFLA_STATS64:
-            interface.statistics = try LinkStatistics(parsing: attribute, in: datagram).summed
+            let statistics = try LinkStatistics(parsing: attribute, in: datagram)
+            interface.statistics = statistics.summed
+            interface.ethernetErrors = statistics.ethernetErrors
         case IFLA_LINKINFO:
             interface.linkKind = try Self.parseKind(attribute, datagram)
         case IFLA_PARENT_DEV_NAME:

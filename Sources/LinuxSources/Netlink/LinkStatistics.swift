@@ -52,12 +52,27 @@ struct LinkStatistics {
         return statistics
     }
 
-    /// A counter that this kernel does not have counts as 0.
+    /// The counters that ``summed`` adds up.
+    var ethernetErrors: EthernetErrors {
+        var errors = EthernetErrors()
+        errors.rxLength = self[.rxLengthErrors]
+        errors.rxCRC = self[.rxCRCErrors]
+        errors.rxFrame = self[.rxFrameErrors]
+        errors.txAborted = self[.txAbortedErrors]
+        errors.txCarrier = self[.txCarrierErrors]
+        errors.txHeartbeat = self[.txHeartbeatErrors]
+        errors.txWindow = self[.txWindowErrors]
+        return errors
+    }
+
     private func sum(_ positions: Position...) -> UInt64 {
-        positions.reduce(0) { sum, position in
-            let index = position.rawValue
-            return counters.indices.contains(index) ? sum &+ counters[index] : sum
-        }
+        positions.reduce(0) { $0 &+ self[$1] }
+    }
+
+    /// A counter that this kernel does not have counts as 0.
+    private subscript(_ position: Position) -> UInt64 {
+        let index = position.rawValue
+        return counters.indices.contains(index) ? counters[index] : 0
     }
 
     /// The order of the counters.

@@ -8,14 +8,15 @@ protocol NetlinkExchange: ~Copyable {
     func receive(into octets: inout [UInt8]) throws(LinuxSourceError) -> Int
 }
 
-/// A NETLINK_ROUTE socket, closed when its owner lets go of it.
-struct RouteSocket: ~Copyable, NetlinkExchange {
+/// A netlink socket, closed when its owner lets go of it.
+struct NetlinkSocket: ~Copyable, NetlinkExchange {
     private let descriptor: Descriptor
 
-    /// - Parameter timeout: seconds after which a silent kernel is an error.
-    init(timeout: Int) throws(LinuxSourceError) {
-        descriptor = try Descriptor(
-            openingRouteSocket: LinuxSourceError.linkDumpSource, timeout: timeout)
+    /// A kernel that stays silent for ``NetlinkLimit/timeout`` seconds is an error.
+    init(family: Int32, source: String) throws(LinuxSourceError) {
+        let descriptor = try Descriptor(openingNetlink: family, source: source)
+        try descriptor.limitWait(to: NetlinkLimit.timeout)
+        self.descriptor = descriptor
     }
 
     func send(_ datagram: [UInt8]) throws(LinuxSourceError) { try descriptor.send(datagram) }

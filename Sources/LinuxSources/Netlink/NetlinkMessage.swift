@@ -40,10 +40,7 @@ enum NetlinkAlignment {
 }
 
 extension LinuxSourceError {
-    /// What errors call the source of a link dump.
-    static let linkDumpSource = "netlink RTM_GETLINK"
-
-    /// An error that shows the octets at `offset`.
+    /// An error that shows the octets at `offset`; who knows the conversation names it.
     static func malformedNetlink(
         _ datagram: Span<UInt8>, at offset: Int, expected: String
     ) -> LinuxSourceError {
@@ -53,7 +50,7 @@ extension LinuxSourceError {
             "\(digits[Int(octet >> 4)])\(digits[Int(octet & 15)])"
         }
         return LinuxSourceError(
-            .malformedMessage, source: linkDumpSource, offset: offset, expected: expected,
+            .malformedMessage, source: "netlink", offset: offset, expected: expected,
             text: found.joined(separator: " "))
     }
 }

@@ -3,7 +3,7 @@ internal import Testing
 
 @testable internal import LinuxSources
 
-@Suite("Framing of netlink(7)") struct LinkDumpParserTests {
+@Suite("Framing of netlink(7)") struct NetlinkDumpParserTests {
     private typealias Octets = NetlinkOctets
 
     private static func link(_ name: String, index: UInt32 = 2, sequence: UInt32 = 1) -> [UInt8] {
@@ -16,8 +16,10 @@ internal import Testing
                 ]))
     }
 
-    private static func parse(_ datagrams: [UInt8]...) throws(LinuxSourceError) -> LinkDumpParser {
-        var parser = LinkDumpParser(sequence: 1)
+    private static func parse(_ datagrams: [UInt8]...) throws(LinuxSourceError)
+        -> NetlinkDumpParser<NetworkInterface>
+    {
+        var parser = NetlinkDumpParser(of: .links, sequence: 1)
         for datagram in datagrams { try parser.append(datagram.span) }
         return parser
     }
@@ -26,8 +28,8 @@ internal import Testing
         let parser = try Self.parse(
             Self.link("lo", index: 1) + Self.link("eth0"), Self.link("eth1", index: 3),
             Octets.end())
-        #expect(parser.interfaces.map(\.name) == ["lo", "eth0", "eth1"])
-        #expect(parser.interfaces.map(\.index) == [1, 2, 3])
+        #expect(parser.rows.map(\.name) == ["lo", "eth0", "eth1"])
+        #expect(parser.rows.map(\.index) == [1, 2, 3])
         #expect(parser.isDone)
         #expect(!parser.isInterrupted)
     }
@@ -39,7 +41,7 @@ internal import Testing
 
     @Test func `messages of another request are passed over`() throws {
         let parser = try Self.parse(Self.link("old", sequence: 0), Octets.end(sequence: 2))
-        #expect(parser.interfaces == [])
+        #expect(parser.rows == [])
         #expect(!parser.isDone)
     }
 
