@@ -33,8 +33,9 @@ public struct ObjectIdentifier: Sendable, Hashable {
     /// This name with further sub-identifiers.
     ///
     /// - Throws: ``ObjectIdentifierError/tooLong`` above 128.
-    public func appending(
-        _ subIdentifiers: some Sequence<UInt32>
+    @specialized(where SubIdentifierSequence == [UInt32])
+    public func appending<SubIdentifierSequence: Sequence<UInt32>>(
+        _ subIdentifiers: SubIdentifierSequence
     ) throws(ObjectIdentifierError) -> ObjectIdentifier {
         var encoder = SubIdentifierEncoder(continuing: self)
         for subIdentifier in subIdentifiers {

@@ -13,7 +13,7 @@ public struct MIBObjects<Element>: Sendable {
 
     /// A table's entry, or what scalars have in common.
     public let parent: ObjectIdentifier
-    let members: [(object: ObjectIdentifier, value: Value)]
+    @usableFromInline let members: [(object: ObjectIdentifier, value: Value)]
 
     /// A name that cannot be encoded stops the program, as in a literal.
     ///
