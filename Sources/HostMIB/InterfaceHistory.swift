@@ -9,8 +9,11 @@ struct InterfaceRow: Sendable {
     var discontinuity: UInt32 = 0
 }
 
-/// What earlier collections saw, so that changes between two of them have a time.
+/// What earlier collections and events saw, so that changes have a time.
 struct InterfaceHistory {
+    /// More interfaces than events may add between two collections.
+    private static let mostRows = 1 << 16
+
     private var rows: [Int: InterfaceRow]?
     /// sysUpTime when an interface was seen to come or go; 0 when none was.
     private(set) var tableLastChange: UInt32 = 0
@@ -31,6 +34,29 @@ struct InterfaceHistory {
         if let known, Set(known.keys) != Set(rows.keys) { tableLastChange = now }
         self.rows = rows
         return table
+    }
+
+    /// What events are compared with until the first collection; nothing when that has been.
+    mutating func noteFirst(_ interfaces: [NetworkInterface], at now: UInt32) {
+        if rows == nil { _ = note(interfaces, at: now) }
+    }
+
+    /// Notes an event: an interface that came or changed.
+    ///
+    /// Of times before the first collection nothing can be told.
+    mutating func note(_ interface: NetworkInterface, at now: UInt32) {
+        guard let count = rows?.count else { return }
+        if let before = rows?[interface.index] {
+            rows?[interface.index] = before.followed(by: interface, at: now)
+        } else if count < Self.mostRows {
+            rows?[interface.index] = InterfaceRow(interface: interface, lastChange: now)
+            tableLastChange = now
+        }
+    }
+
+    /// Notes an event: an interface that went.
+    mutating func noteRemoval(of index: Int, at now: UInt32) {
+        if rows?.removeValue(forKey: index) != nil { tableLastChange = now }
     }
 }
 

@@ -29,8 +29,22 @@ final class FixtureHost {
             sysfs: directory.appending(path: "sys").path(percentEncoded: false))
     }
 
-    func reader(_ settings: SystemSettings = SystemSettings()) throws -> HostReader {
-        try HostReader(LinuxHost(roots: roots, system: settings))
+    func reader(
+        _ settings: SystemSettings = SystemSettings(), interfaces: NamePatterns = NamePatterns()
+    ) throws -> HostReader {
+        var host = LinuxHost(roots: roots, system: settings)
+        host.interfaces = interfaces
+        return try HostReader(host)
+    }
+
+    /// Makes `text` the kernel's file `proc/1/net/NAME`.
+    func setNetworkFile(_ name: String, _ text: String) throws {
+        try write(text, "proc/1/net/\(name)")
+    }
+
+    /// Makes `text` the setting `proc/sys/NAME`.
+    func setControl(_ name: String, _ text: String) throws {
+        try write(text + "\n", "proc/sys/\(name)")
     }
 
     /// Makes these all the interfaces there are.

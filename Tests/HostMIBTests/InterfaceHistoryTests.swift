@@ -105,4 +105,60 @@ import Testing
             #expect(rows.map(\.discontinuity) == [0])
         }
     }
+
+    @Test func `an event: ifLastChange is its time, not the collection's`() {
+        var history = InterfaceHistory()
+        history.noteFirst([Self.interface()], at: 100)
+        history.note(Self.interface(state: .down), at: 300)
+        let rows = history.note([Self.interface(state: .down)], at: 900)
+        #expect(rows.map(\.lastChange) == [300])
+        #expect(history.tableLastChange == 0)
+    }
+
+    @Test func `an event: down and up again is a change though nothing is left to see`() {
+        var history = InterfaceHistory()
+        history.noteFirst([Self.interface()], at: 100)
+        history.note(Self.interface(state: .down), at: 300)
+        history.note(Self.interface(), at: 400)
+        #expect(history.note([Self.interface()], at: 900).map(\.lastChange) == [400])
+    }
+
+    @Test func `an event: an interface comes and goes between two collections`() {
+        var history = InterfaceHistory()
+        history.noteFirst([Self.interface(2)], at: 100)
+        history.note(Self.interface(3), at: 300)
+        #expect(history.tableLastChange == 300)
+        history.noteRemoval(of: 3, at: 400)
+        #expect(history.tableLastChange == 400)
+        #expect(history.note([Self.interface(2)], at: 900).map(\.lastChange) == [0])
+        #expect(history.tableLastChange == 400)
+        history.noteRemoval(of: 99, at: 950)
+        #expect(history.tableLastChange == 400)
+    }
+
+    @Test func `an event: a counter that goes back`() {
+        var history = InterfaceHistory()
+        history.noteFirst([Self.interface(octets: 1000)], at: 100)
+        history.note(Self.interface(octets: 10), at: 300)
+        let rows = history.note([Self.interface(octets: 20)], at: 900)
+        #expect(rows.map(\.discontinuity) == [300])
+    }
+
+    @Test func `events before the first collection tell nothing`() {
+        var history = InterfaceHistory()
+        history.note(Self.interface(3), at: 300)
+        history.noteRemoval(of: 3, at: 300)
+        #expect(history.note([Self.interface()], at: 500).map(\.lastChange) == [0])
+        #expect(history.tableLastChange == 0)
+        history.noteFirst([], at: 600)
+        #expect(history.note([Self.interface()], at: 700).map(\.lastChange) == [0])
+    }
+
+    @Test func `what events add is bounded until the next collection`() {
+        var history = InterfaceHistory()
+        history.noteFirst([], at: 100)
+        for index in 1...70_000 { history.note(Self.interface(index), at: 300) }
+        let all = (1...70_000).map { Self.interface($0) }
+        #expect(history.note(all, at: 900).count { $0.lastChange == 300 } == 1 << 16)
+    }
 }

@@ -43,7 +43,7 @@ import Testing
             #expect(values.mapValues(\.typeName) == [1: type, 7: type], "\(name)")
         }
         #expect(try reader.walk([1, 3, 6, 1, 2, 1, 2]).count == 1 + 22 * 2)
-        #expect(try reader.walk([1, 3, 6, 1, 2, 1, 31]).count == 19 * 2 + 1)
+        #expect(try reader.walk([1, 3, 6, 1, 2, 1, 31, 1, 1]).count == 19 * 2)
         #expect(
             try reader.get(IFMIB.ifNumber, IFMIB.ifTableLastChange) == [.integer(2), .timeTicks(0)])
     }

@@ -89,7 +89,8 @@ import Testing
             [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
             "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"
         ),
-        ([1, 3, 6, 1, 2, 1, 31], "IF-MIB: ifTable and ifXTable (RFC 2863)"),
+        ([1, 3, 6, 1, 2, 1, 31], "IF-MIB: every table but ifTestTable (RFC 2863)"),
+        ([1, 3, 6, 1, 2, 1, 35], "EtherLike-MIB: dot3StatsTable (RFC 3635)"),
     ]
 
     @Test func `the group and sysORTable walk in order`() throws {
