@@ -6,7 +6,7 @@ internal import SNMPAgentCore
 extension LinuxHost {
     func networkGroups(upTime: SystemUpTime) -> [any MIBGroup] {
         let shown = ShownInterfaces(source: InterfaceSource(roots: roots), patterns: interfaces)
-        return linkGroups(of: shown, upTime: upTime)
+        return linkGroups(of: shown, upTime: upTime) + internetGroups(of: shown, upTime: upTime)
     }
 
     private func linkGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
@@ -22,6 +22,28 @@ extension LinuxHost {
         ]
     }
 
+    private func internetGroups(
+        of shown: ShownInterfaces, upTime: SystemUpTime
+    ) -> [any MIBGroup] {
+        let counters = ProtocolCounterSource(roots: roots)
+        let sockets = SocketSource(roots: roots)
+        return [
+            TCPGroup(counters: counters),
+            TCPConnTableGroup(sockets: sockets),
+            TCPConnectionsGroup(sockets: sockets),
+            UDPGroup(counters: counters),
+            UDPTableGroup(sockets: sockets),
+            UDPEndpointsGroup(sockets: sockets),
+            IPGroup(counters: counters, controls: SystemControls(roots: roots)),
+            IPSystemStatsGroup(counters: counters),
+            IPInterfaceStatsGroup(interfaces: shown, counters: counters, upTime: upTime),
+            ICMPGroup(counters: counters),
+            AddressesGroup(addresses: InterfaceAddressSource(roots: roots), upTime: upTime),
+            NeighboursGroup(neighbours: NeighbourSource(roots: roots), upTime: upTime),
+            RoutesGroup(routes: RouteSource(roots: roots), limit: mostRoutes),
+        ]
+    }
+
     static let networkCapabilities = [
         AgentCapability(
             identifier: [1, 3, 6, 1, 2, 1, 31],
@@ -29,5 +51,17 @@ extension LinuxHost {
         AgentCapability(
             identifier: [1, 3, 6, 1, 2, 1, 35],
             description: "EtherLike-MIB: dot3StatsTable (RFC 3635)"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 2, 1, 48],
+            description: "IP-MIB: addresses, neighbours, statistics, ICMP (RFC 4293)"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 2, 1, 4, 24],
+            description: "IP-FORWARD-MIB: the main routing table (RFC 4292)"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 2, 1, 49],
+            description: "TCP-MIB: scalars and every table (RFC 4022)"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 2, 1, 50],
+            description: "UDP-MIB: scalars and every table (RFC 4113)"),
     ]
 }

@@ -11,8 +11,11 @@ public struct LinuxHost: Sendable {
     /// project has no enterprise number.
     public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 1]
 
-    /// The interfaces of IF-MIB and EtherLike-MIB.
+    /// The interfaces of IF-MIB, EtherLike-MIB and of IP-MIB's tables that list interfaces.
     public var interfaces = NamePatterns()
+
+    /// Of a host with more routes IP-FORWARD-MIB shows none.
+    public var mostRoutes = 10_000
 
     public init(roots: HostRoots = .local, system: SystemSettings = SystemSettings()) {
         self.roots = roots

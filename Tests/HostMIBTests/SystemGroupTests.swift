@@ -91,6 +91,13 @@ import Testing
         ),
         ([1, 3, 6, 1, 2, 1, 31], "IF-MIB: every table but ifTestTable (RFC 2863)"),
         ([1, 3, 6, 1, 2, 1, 35], "EtherLike-MIB: dot3StatsTable (RFC 3635)"),
+        (
+            [1, 3, 6, 1, 2, 1, 48],
+            "IP-MIB: addresses, neighbours, statistics, ICMP (RFC 4293)"
+        ),
+        ([1, 3, 6, 1, 2, 1, 4, 24], "IP-FORWARD-MIB: the main routing table (RFC 4292)"),
+        ([1, 3, 6, 1, 2, 1, 49], "TCP-MIB: scalars and every table (RFC 4022)"),
+        ([1, 3, 6, 1, 2, 1, 50], "UDP-MIB: scalars and every table (RFC 4113)"),
     ]
 
     @Test func `the group and sysORTable walk in order`() throws {
