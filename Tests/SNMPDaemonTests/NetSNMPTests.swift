@@ -195,7 +195,7 @@ struct NetSNMPTests {
             #expect(ending.lines.first?.hasPrefix(".1.3.6.1.2.1.1.1.0 = STRING: ") == true)
             #expect(ending.lines.contains(#".1.3.6.1.2.1.2.2.1.2.1 = STRING: "lo""#))
             let last = ending.instances.last
-            #expect(last?.hasPrefix(".1.3.6.1.2.1.31.1.5.0 = Timeticks: ") == true)
+            #expect(last?.hasPrefix(".1.3.6.1.2.1.31.1.6.0 = Timeticks: ") == true)
         }
     }
 }

@@ -62,9 +62,8 @@ public struct MIBRows: ~Copyable {
 
     /// Adds a table, column by column: an instance for each element that has one.
     ///
-    /// - Parameter index: the row's index, which follows the columns' names.
     /// It is compiled for each table's rows: five thousand take half the time.
-    ///
+    /// - Parameter index: the row's index, which follows the columns' names.
     /// - Throws: ``ObjectIdentifierError/tooLong``
     @inlinable public mutating func add<Element>(
         _ columns: MIBObjects<Element>, of elements: some Collection<Element>,
