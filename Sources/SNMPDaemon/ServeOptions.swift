@@ -67,6 +67,8 @@ struct ServeOptions: ParsableArguments {
             valueName: "oid"))
     var healthRoot: String?
 
+    @OptionGroup var network: NetworkOptions
+
     @Flag(help: "Refuse to listen at an address that this host does not have.")
     var strictListen = false
 
@@ -178,6 +180,7 @@ extension ServeOptions {
         let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
         var host = LinuxHost(roots: roots, system: system)
         if let root = try healthRootName() { host.healthRoot = root }
+        try network.apply(to: &host)
         return host
     }
 

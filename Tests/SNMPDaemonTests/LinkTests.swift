@@ -50,4 +50,50 @@ struct LinkTests {
             }
         }
     }
+
+    @Test(arguments: [
+        (["--exclude-interface", "port*", "--exclude-interface", "end?"], "lo\nbridge0\nidle0"),
+        (["--include-interface", "*0", "--exclude-interface", "idle0"], "bridge0\nport0\nend0"),
+        (["--include-interface", "lo", "--include-interface", "port0"], "lo\nport0"),
+        (["--include-interface", "nothing"], ""),
+    ])
+    func `are shown by the patterns of their names`(
+        _ options: [String], _ names: String
+    ) async throws {
+        try await Daemon.run(Daemon(options, by: Self.links)) { daemon in
+            for table in ["IF-MIB::ifDescr", "IF-MIB::ifName"] {
+                let ending = try await Network.of(daemon).run([
+                    Program.snmp.path, "walk", "-v2c", "-c", "public", "-Oqv",
+                    "127.0.0.1", table,
+                ])
+                let expected =
+                    names.isEmpty
+                    ? "No Such Instance currently exists at this OID\n" : names + "\n"
+                #expect(ending == Ending(output: expected), "\(options)")
+            }
+        }
+    }
+
+    @Test(arguments: [(3, "3"), (2, "0"), (0, "0")])
+    func `with more routes than the limit, no route`(_ limit: Int, _ count: String) async throws {
+        let routes = [
+            "ip address add 192.0.2.1/24 dev bridge0", "ip route add 198.51.100.0/24 dev bridge0",
+            "ip route add 203.0.113.0/24 dev bridge0",
+        ]
+        let launcher = Program(
+            path: "/usr/bin/unshare",
+            prefix: [
+                "-n", "sh", "-ec",
+                "echo 1 > /proc/sys/net/ipv6/conf/default/disable_ipv6\n"
+                    + "ip link set lo up\nip link add bridge0 type bridge\nip link set bridge0 up\n"
+                    + routes.joined(separator: "\n") + "\nexec \"$@\"", "sh",
+            ])
+        try await Daemon.run(Daemon(["--max-routes", "\(limit)"], by: launcher)) { daemon in
+            let ending = try await Network.of(daemon).run([
+                Program.snmp.path, "get", "-v2c", "-c", "public", "-Oqv", "127.0.0.1",
+                "1.3.6.1.2.1.4.24.6.0",
+            ])
+            #expect(ending == Ending(output: count + "\n"))
+        }
+    }
 }

@@ -84,6 +84,20 @@ import Testing
             "--state-dir: /dev/null/engine cannot be read: Not a directory"
         ),
         (
+            ["--include-interface", ""],
+            "--include-interface: expected a name with * and ?, found \"\""
+        ),
+        (
+            ["--exclude-interface", "veth*", "--exclude-interface", "eth[0-3]"],
+            "--exclude-interface: expected a name with * and ?, found \"eth[0-3]\""
+        ),
+        (["--max-routes=-1"], "--max-routes: expected 0 to 10000000 routes, found -1"),
+        (
+            ["--max-routes", "9223372036854775807"],
+            "--max-routes: expected 0 to 10000000 routes, found 9223372036854775807"
+        ),
+        (["--max-routes", "few"], "The value 'few' is invalid for '--max-routes <count>'"),
+        (
             ["--health-root", "1.3.x"],
             "--health-root: expected a number of 0 to 4294967295, found \"x\""
         ),
