@@ -1,5 +1,8 @@
+import LinuxSources
 import SNMP
 import Testing
+
+@testable import HostMIB
 
 @Suite("RFC 4293 §5: addresses") struct AddressesGroupTests {
     private static let ip: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 4]
@@ -95,6 +98,19 @@ import Testing
         #expect(try Self.column(9, of: reader) == rows.map { "\($0) TimeTicks 0" })
         #expect(try Self.column(10, of: reader) == expected([1, 1, 1, 1, 1, 1, 1, 1, 1]))
         #expect(try Self.column(11, of: reader) == expected([2, 2, 2, 2, 2, 2, 2, 4, 4]))
+    }
+
+    @Test func `ipAddressTable: a broadcast address is a row beside its host's`() {
+        var address = InterfaceAddress(
+            interfaceIndex: 2, address: .ipv4(0xC000_0205), prefixLength: 24, flags: .permanent)
+        address.broadcast = .ipv4(0xC000_02FF)
+        let row = AddressRow(address: address, created: 7, lastChanged: 8)
+        #expect(row.kind == .unicast)
+        #expect(row.broadcast?.kind == .broadcast)
+        #expect(row.broadcast?.index == [1, 4, 192, 0, 2, 255])
+        #expect(row.broadcast?.prefixIndex == row.prefixIndex)
+        address.broadcast = nil
+        #expect(AddressRow(address: address, created: 7, lastChanged: 8).broadcast == nil)
     }
 
     @Test func `ipAddressPrefix leads to the row of ipAddressPrefixTable`() throws {

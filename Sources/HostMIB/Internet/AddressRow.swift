@@ -3,10 +3,26 @@ internal import SNMP
 
 /// An address as the tables of IP-MIB show it.
 struct AddressRow: Sendable {
+    /// Source: RFC 4293 §5, ipAddressType. Others are not told among those of interfaces.
+    enum Kind: Int32 {
+        case unicast = 1
+        case broadcast = 3
+    }
+
     let address: InterfaceAddress
+    var kind = Kind.unicast
     /// sysUpTime then; 0 for times before the start.
     let created: UInt32
     let lastChanged: UInt32
+
+    /// The row of its broadcast address, where it has one.
+    var broadcast: AddressRow? {
+        guard let broadcast = address.broadcast else { return nil }
+        var shared = address
+        shared.address = broadcast
+        return AddressRow(
+            address: shared, kind: .broadcast, created: created, lastChanged: lastChanged)
+    }
 
     /// The index of ipAddressTable.
     var index: [UInt32] { address.address.index(zone: address.interfaceIndex) }

@@ -31,8 +31,7 @@ struct AddressesGroup: MIBGroup {
         under: [1, 3, 6, 1, 2, 1, 4, 34, 1],
         [
             3: { .integer(Int32(truncatingIfNeeded: $0.address.interfaceIndex)) },
-            // unicast(1): other addresses are not told among those of interfaces.
-            4: { _ in .integer(1) },
+            4: { .integer($0.kind.rawValue) },
             5: { $0.prefixName.map { .objectIdentifier($0) } },
             6: { .integer($0.ipAddressOrigin) },
             7: { .integer($0.ipAddressStatus) },
@@ -70,6 +69,8 @@ struct AddressesGroup: MIBGroup {
         ) { Array($0.index.dropFirst(2)) }
         try rows.add(
             Self.ipAddressPrefixTable, of: table.unique(by: \.prefixIndex), index: \.prefixIndex)
-        try rows.add(Self.ipAddressTable, of: table.unique(by: \.index), index: \.index)
+        try rows.add(
+            Self.ipAddressTable,
+            of: (table + table.compactMap(\.broadcast)).unique(by: \.index), index: \.index)
     }
 }
