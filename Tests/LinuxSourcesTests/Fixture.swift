@@ -10,6 +10,8 @@ enum Fixture: String, CaseIterable {
     case laptop
     /// Loopback and one end of a veth whose peer is in another namespace.
     case container
+    /// A server without an address of IPv4; Linux 6.18.
+    case ipv6Only = "ipv6-only"
     /// A veth, a bridge over its peer, and routes of every kind; Linux 6.18's internet files alone.
     case router
 
