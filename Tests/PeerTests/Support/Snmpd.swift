@@ -37,7 +37,7 @@ struct Snmpd {
             // snmpd does not tell which port it has when it may choose.
             let port = UInt16.random(in: 20_000...60_000)
             do {
-                return try await Snmpd(port: port)
+                return try await Snmpd(at: ["udp:127.0.0.1:\(port)"], host: "127.0.0.1:\(port)")
             } catch let error as RunningProgram.NoSuchLine where error.errors.contains("opening") {
                 continue
             }
@@ -45,21 +45,25 @@ struct Snmpd {
         throw NoFreePort()
     }
 
-    private init(port: UInt16) async throws {
+    /// - Parameters:
+    ///   - addresses: where it listens; to one of them `host` leads.
+    ///   - launcher: what starts it with its path and arguments.
+    init(
+        at addresses: [String], host: String, by launcher: Program = Program(path: "/usr/bin/env")
+    ) async throws {
         let files = FileManager.default
         folder = files.temporaryDirectory.appending(path: "snmpd-\(UUID().uuidString)")
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = folder.appending(path: "snmpd.conf")
         try Data(Self.settings.utf8).write(to: file)
-        host = "127.0.0.1:\(port)"
+        self.host = host
         // timeout bounds snmpd's life, whatever becomes of the tests. SMUX has a port that several
         // could not share.
-        program = try await Program(path: "/usr/bin/timeout").start(
+        program = try await launcher.start(
             [
-                "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-I", "-smux", "-C", "-c",
-                file.path(),
-                "-p", folder.appending(path: "pid").path(), "udp:\(host)",
-            ],
+                "/usr/bin/timeout", "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-I",
+                "-smux", "-C", "-c", file.path(), "-p", folder.appending(path: "pid").path(),
+            ] + addresses,
             environment: NetSNMP.environment.merging(["SNMP_PERSISTENT_DIR": folder.path()]) { $1 }
         )
         do {
@@ -71,7 +75,7 @@ struct Snmpd {
         }
     }
 
-    private func stop() async throws {
+    func stop() async throws {
         // Other signals may be blocked: snmpd has the mask of the thread that started it.
         let text = try? String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
         if let processID = text.flatMap({
