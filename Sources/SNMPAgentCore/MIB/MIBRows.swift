@@ -69,15 +69,33 @@ public struct MIBRows: ~Copyable {
         _ columns: MIBObjects<Element>, of elements: some Collection<Element>,
         index: (Element) -> [UInt32]
     ) throws(ObjectIdentifierError) {
-        var table = elements.map { (index: index($0), element: $0) }
-        table.sort { $0.index.lexicographicallyPrecedes($1.index) }
+        let elements = Array(elements)
+        let indexes = elements.map(index)
+        // Rows may be large: their places are sorted, and none is copied.
+        let order = elements.indices.sorted {
+            indexes[$0].lexicographicallyPrecedes(indexes[$1])
+        }
+        reserve(columns.members.count * order.count)
+        let rows = elements.span
         for column in columns.members {
-            for (index, element) in table {
-                guard let value = column.value(element) else { continue }
-                add(try column.object.appending(index), value)
+            for position in order {
+                guard let value = column.value(rows[position]) else { continue }
+                add(try column.object.appending(indexes[position]), value)
             }
         }
     }
+
+    /// Makes room for so many instances more, with short values; for small tables one after the
+    /// other it grows by doubling all the same.
+    @usableFromInline mutating func reserve(_ count: Int) {
+        let wanted = entries.count + count
+        guard wanted > entries.capacity else { return }
+        entries.reserveCapacity(max(wanted, 2 * entries.capacity))
+        octets.reserveCapacity(max(wanted * Self.usualLength, 2 * octets.capacity))
+    }
+
+    /// Octets of a varbind whose value is a number.
+    private static let usualLength = 24
 
     /// Everything added, by name and each name once.
     consuming func finish() -> MIBCollection {
