@@ -77,7 +77,7 @@ internal import Testing
     }
 
     /// One to four changes: an octet set, a range removed, doubled, or the end cut off.
-    private static func mutated(_ octets: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    static func mutated(_ octets: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var octets = octets
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             guard let position = octets.indices.randomElement(using: &random) else { break }

@@ -74,6 +74,7 @@ extension KernelText {
     enum Character {
         static let lineFeed = UInt8(ascii: "\n")
         static let space = UInt8(ascii: " ")
+        static let tab = UInt8(ascii: "\t")
         static let colon = UInt8(ascii: ":")
         static let bar = UInt8(ascii: "|")
     }
