@@ -11,6 +11,9 @@ public struct LinuxHost: Sendable {
     /// project has no enterprise number.
     public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 1]
 
+    /// What HOST-RESOURCES-MIB and UCD-SNMP-MIB show.
+    public var resources = HostResourceSettings()
+
     public init(roots: HostRoots = .local, system: SystemSettings = SystemSettings()) {
         self.roots = roots
         self.system = system
@@ -31,18 +34,19 @@ public struct LinuxHost: Sendable {
             SNMPEngineGroup(agent: agent),
             try AgentHealthGroup(root: healthRoot, agent: agent),
             InterfacesGroup(source: InterfaceSource(roots: roots), upTime: agent.upTime),
-        ]
+        ] + hostGroups(upTime: agent.upTime)
     }
 
-    private static let capabilities = [
-        AgentCapability(
-            identifier: [1, 3, 6, 1, 6, 3, 1],
-            description: "SNMPv2-MIB: the system and snmp groups (RFC 3418)"),
-        AgentCapability(
-            identifier: [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
-            description: "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"),
-        AgentCapability(
-            identifier: [1, 3, 6, 1, 2, 1, 31],
-            description: "IF-MIB: ifTable and ifXTable (RFC 2863)"),
-    ]
+    private static let capabilities =
+        [
+            AgentCapability(
+                identifier: [1, 3, 6, 1, 6, 3, 1],
+                description: "SNMPv2-MIB: the system and snmp groups (RFC 3418)"),
+            AgentCapability(
+                identifier: [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
+                description: "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"),
+            AgentCapability(
+                identifier: [1, 3, 6, 1, 2, 1, 31],
+                description: "IF-MIB: ifTable and ifXTable (RFC 2863)"),
+        ] + hostCapabilities
 }

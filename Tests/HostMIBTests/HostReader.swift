@@ -1,3 +1,4 @@
+import Foundation
 import HostMIB
 import LinuxSources
 import Logging
@@ -85,6 +86,14 @@ struct HostReader {
         }
     }
 
+    /// Every instance under `root` as a line of its name's rest, its type and its value.
+    func lines(_ root: ObjectIdentifier) throws -> [String] {
+        try walk(root).map { varBind in
+            let rest = varBind.name.subIdentifiers.dropFirst(root.count).map(String.init)
+            return "\(rest.joined(separator: ".")) \(varBind.value.line)"
+        }
+    }
+
     /// The values of one column by the row's index.
     func column(_ column: ObjectIdentifier) throws -> [UInt32: ObjectSyntax] {
         var values: [UInt32: ObjectSyntax] = [:]
@@ -113,6 +122,25 @@ enum IFMIB {
 }
 
 extension ObjectSyntax {
+    /// The type and the value; octets in hexadecimal unless they are printable ASCII.
+    fileprivate var line: String {
+        switch self {
+        case .integer(let value): "INTEGER \(value)"
+        case .counter32(let value): "Counter32 \(value)"
+        case .gauge32(let value): "Gauge32 \(value)"
+        case .timeTicks(let value): "TimeTicks \(value)"
+        case .counter64(let value): "Counter64 \(value)"
+        case .objectIdentifier(let value): "OID \(value)"
+        case .ipAddress(let value):
+            "IpAddress \(IPAddress(v4: value))"
+        case .octetString(let octets) where octets.allSatisfy({ (0x20...0x7E).contains($0) }):
+            "STRING \"\(octets)\""
+        case .octetString(let octets):
+            "HEX " + octets.map { String(format: "%02x", $0) }.joined(separator: ":")
+        default: typeName
+        }
+    }
+
     /// The ASN.1 type as the MIB modules write it.
     var typeName: String {
         switch self {

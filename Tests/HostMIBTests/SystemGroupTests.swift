@@ -90,6 +90,12 @@ import Testing
             "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"
         ),
         ([1, 3, 6, 1, 2, 1, 31], "IF-MIB: ifTable and ifXTable (RFC 2863)"),
+        ([1, 3, 6, 1, 2, 1, 25], "HOST-RESOURCES-MIB: all but printers (RFC 2790)"),
+        (
+            [1, 3, 6, 1, 4, 1, 2021],
+            "UCD-SNMP-MIB: memory, laTable, systemStats, dskTable, prTable"
+        ),
+        ([1, 3, 6, 1, 4, 1, 2021, 13, 15], "UCD-DISKIO-MIB: diskIOTable"),
     ]
 
     @Test func `the group and sysORTable walk in order`() throws {

@@ -74,6 +74,19 @@ import Testing
             "--state-dir: /dev/null/engine cannot be read: Not a directory"
         ),
         (
+            ["--sys-descr", String(repeating: "a", count: 256)],
+            "--sys-descr: expected at most 255 octets, found 256"
+        ),
+        (
+            ["--sys-object-id", "1.3.x"],
+            "--sys-object-id: expected a number of 0 to 4294967295, found \"x\""
+        ),
+        (["--include-mount"], "Missing value for '--include-mount <pattern>'"),
+        (
+            ["--software-installed=yes"],
+            "The option '--software-installed' does not take any value, but 'yes' was specified."
+        ),
+        (
             ["--health-root", "1.3.x"],
             "--health-root: expected a number of 0 to 4294967295, found \"x\""
         ),

@@ -34,8 +34,8 @@ public struct InstalledPackageSource: Sendable {
             packages = DpkgStatus(parsing: status).packages.map { package in
                 let file = "\(folder)/info/\(package.name)"
                 let time =
-                    FileTime.modification(of: "\(file).list")
-                    ?? FileTime.modification(of: "\(file):\(package.architecture).list")
+                    FileAttributes.modificationTime(of: "\(file).list")
+                    ?? FileAttributes.modificationTime(of: "\(file):\(package.architecture).list")
                 return InstalledPackage(name: package.fullName, installed: time)
             }
         } else {

@@ -12,10 +12,12 @@ public struct FileSystemFigures: Hashable, Sendable {
     public var availableBlocks: UInt64
     public var files: UInt64
     public var freeFiles: UInt64
+    /// `st_dev` of where it was asked, by which it is told from what else may be there.
+    public var device: Mount.Device?
 
     public init(
         blockSize: UInt64, blocks: UInt64, freeBlocks: UInt64, availableBlocks: UInt64,
-        files: UInt64 = 0, freeFiles: UInt64 = 0
+        files: UInt64 = 0, freeFiles: UInt64 = 0, device: Mount.Device? = nil
     ) {
         self.blockSize = blockSize
         self.blocks = blocks
@@ -23,12 +25,14 @@ public struct FileSystemFigures: Hashable, Sendable {
         self.availableBlocks = availableBlocks
         self.files = files
         self.freeFiles = freeFiles
+        self.device = device
     }
 
     /// Asks the file system of `path`, which may take for ever.
     ///
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed``
     public static func read(_ path: String) throws(LinuxSourceError) -> FileSystemFigures {
+        let device = try FileAttributes.device(of: path)
         var figures = statvfs()
         // Safe because the string lives, with its NUL, until the call returns, and the kernel
         // fills the structure that it is handed.
@@ -40,6 +44,7 @@ public struct FileSystemFigures: Hashable, Sendable {
             blockSize: UInt64(figures.f_frsize == 0 ? figures.f_bsize : figures.f_frsize),
             blocks: UInt64(figures.f_blocks), freeBlocks: UInt64(figures.f_bfree),
             availableBlocks: UInt64(figures.f_bavail), files: UInt64(figures.f_files),
-            freeFiles: UInt64(figures.f_ffree))
+            freeFiles: UInt64(figures.f_ffree),
+            device: device)
     }
 }
