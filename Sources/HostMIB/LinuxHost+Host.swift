@@ -49,11 +49,12 @@ extension LinuxHost {
     }
 
     private func processGroups() -> [any MIBGroup] {
-        let processes = ProcessSource(roots: roots)
+        let source = ProcessSource(roots: roots)
+        let processes = ProcessTable(source: source)
         return [
-            HostProcessesGroup(source: processes),
-            HostProcessPerformanceGroup(source: processes),
-            ProcessTableGroup(source: processes, watched: resources.watchedProcesses),
+            HostProcessesGroup(processes: processes, source: source),
+            HostProcessPerformanceGroup(processes: processes),
+            ProcessTableGroup(processes: processes, watched: resources.watchedProcesses),
         ]
     }
 

@@ -49,7 +49,7 @@ import Testing
             lines.dropFirst(2) == [
                 "3.1.1.1 INTEGER 1", "3.1.1.2 INTEGER 2", "3.1.2.1 STRING \"adduser_3.134_all\"",
                 "3.1.2.2 STRING \"zlib1g_1:1.2.13.dfsg-1_amd64\"", "3.1.3.1 OID 0.0",
-                "3.1.3.2 OID 0.0", "3.1.4.1 INTEGER 4", "3.1.4.2 INTEGER 4",
+                "3.1.3.2 OID 0.0", "3.1.4.1 INTEGER 2", "3.1.4.2 INTEGER 4",
                 "3.1.5.1 HEX 00:00:01:01:00:00:00:00", "3.1.5.2 HEX 00:00:01:01:00:00:00:00",
             ])
     }

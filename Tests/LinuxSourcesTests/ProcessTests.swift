@@ -23,21 +23,28 @@ internal import Testing
                     processorTicks: 4_294_967_297, residentOctets: (1 << 41) * page))
     }
 
-    @Test func `a process that is gone has nothing`() throws {
-        #expect(try Self.source.readStatistics(of: 77_777) == nil)
-        #expect(try Self.source.readArguments(of: 77_777) == [])
+    @Test func `the kernel's own threads are told by their flags`() throws {
+        let kernels = try Self.source.readIDs().filter { id in
+            try Self.source.readStatistics(of: id)?.isKernelThread == true
+        }
+        #expect(kernels == [2])
     }
 
-    @Test func `arguments word by word, empty ones too`() throws {
+    @Test func `a process that is gone has nothing`() throws {
+        #expect(try Self.source.readStatistics(of: 77_777) == nil)
+        #expect(Self.source.readArguments(of: 77_777) == [])
+    }
+
+    @Test func `arguments word by word, empty ones too`() {
         let words = { (id: UInt32) in
-            try Self.source.readArguments(of: id).map { String(decoding: $0, as: UTF8.self) }
+            Self.source.readArguments(of: id).map { String(decoding: $0, as: UTF8.self) }
         }
-        #expect(try words(1) == ["/sbin/init", "splash"])
-        #expect(try words(2) == [])
+        #expect(words(1) == ["/sbin/init", "splash"])
+        #expect(words(2) == [])
         let long = String(repeating: "y", count: 600)
-        #expect(try words(900) == ["/opt/a b/c", "-x", "", "two\nlines", long, "z"])
+        #expect(words(900) == ["/opt/a b/c", "-x", "", "two\nlines", long, "z"])
         // It has put a text of its own in their place.
-        #expect(try words(902) == ["nginx: master process /usr/sbin/nginx -g daemon on;"])
+        #expect(words(902) == ["nginx: master process /usr/sbin/nginx -g daemon on;"])
     }
 
     @Test(arguments: [

@@ -7,7 +7,7 @@ internal import Testing
     @Test func `what dpkg has installed, by name`() throws {
         #expect(
             try InstalledPackageSource(roots: HostFixture.server.roots).read() == [
-                InstalledPackage(name: "adduser_3.134_all", installed: nil),
+                InstalledPackage(name: "adduser_3.134_all", installed: nil, isEssential: true),
                 InstalledPackage(name: "zlib1g_1:1.2.13.dfsg-1_amd64", installed: nil),
             ])
     }

@@ -11,15 +11,14 @@ struct HostProcessPerformanceGroup: MIBGroup {
             2: { .integer(clamping: $0.residentOctets / 1024) },
         ])
 
-    let source: ProcessSource
+    let processes: ProcessTable
 
     let name = "hrSWRunPerf"
-    let maximumAge: Duration? = .seconds(5)
+    let maximumAge: Duration? = .seconds(4)
     let subtrees = [hrSWRunPerfTable.parent]
     let objects = hrSWRunPerfTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let table = try source.readIDs().compactMap { id in try source.readStatistics(of: id) }
-        try rows.add(Self.hrSWRunPerfTable, of: table) { [$0.id] }
+        try rows.add(Self.hrSWRunPerfTable, of: try processes.read()) { [$0.id] }
     }
 }

@@ -24,19 +24,19 @@ struct HostProcessesGroup: MIBGroup {
             7: { .integer($0.process.hrSWRunStatus) },
         ])
 
+    let processes: ProcessTable
     let source: ProcessSource
 
     let name = "hrSWRun"
-    let maximumAge: Duration? = .seconds(5)
+    let maximumAge: Duration? = .seconds(4)
     let subtrees = [hrSWOSIndex, hrSWRunTable.parent]
     let objects = [hrSWOSIndex] + hrSWRunTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        var table: [Row] = []
-        for id in try source.readIDs() {
-            guard let process = try source.readStatistics(of: id) else { continue }
-            let arguments = try source.readArguments(of: id)
-            table.append(Row(process: process, arguments: arguments))
+        let table = try processes.read().map { process in
+            Row(
+                process: process,
+                arguments: process.isKernelThread ? [] : source.readArguments(of: process.id))
         }
         // The first process, by which the operating system runs.
         try rows.add(scalar: Self.hrSWOSIndex, .integer(1))

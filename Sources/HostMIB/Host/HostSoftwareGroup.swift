@@ -25,8 +25,8 @@ final class HostSoftwareGroup: MIBGroup {
             1: { .integer(clamping: $0.index) },
             2: { .text($0.package.name, limit: 64) },
             3: { _ in .objectIdentifier(.zeroDotZero) },
-            // application(4).
-            4: { _ in .integer(4) },
+            // operatingSystem(2) or application(4).
+            4: { .integer($0.package.isEssential ? 2 : 4) },
             5: { row in
                 let time = row.package.installed.flatMap { LocalTime(secondsSince1970: $0) }
                 return .octetString(time?.dateAndTime ?? .unknownDate)

@@ -28,21 +28,18 @@ struct ProcessTableGroup: MIBGroup {
             103: { _ in .octetString("") },
         ])
 
-    let source: ProcessSource
+    let processes: ProcessTable
     let watched: [WatchedProcess]
 
     let name = "prTable"
-    let maximumAge: Duration? = .seconds(5)
+    let maximumAge: Duration? = .seconds(4)
     let subtrees = [prTable.parent]
     let objects = prTable.objects
 
     func collect(into rows: inout MIBRows) throws {
         guard !watched.isEmpty else { return }
         var counts: [[UInt8]: Int32] = [:]
-        for id in try source.readIDs() {
-            guard let process = try source.readStatistics(of: id) else { continue }
-            counts[process.name, default: 0] += 1
-        }
+        for process in try processes.read() { counts[process.name, default: 0] += 1 }
         let table = watched.enumerated().map { position, process in
             Row(
                 index: UInt32(position + 1), process: process,

@@ -18,18 +18,17 @@ public struct ProcessSource: Sendable {
     /// - Returns: nil for a process that is gone.
     /// - Throws: ``LinuxSourceError/Code/malformedText``
     public func readStatistics(of id: UInt32) throws(LinuxSourceError) -> ProcessStatistics? {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procfs)/\(id)/stat") else {
-            return nil
-        }
+        guard let text = KernelFile.readStart("\(roots.procfs)/\(id)/stat") else { return nil }
         return try ProcessStatistics(parsing: text, pageSize: MemoryPage.size)
     }
 
-    /// What a process was started with, word by word; it may have changed that since.
+    /// What a process was started with, word by word; it may have changed that since. Of more
+    /// than 4096 octets the rest is left out.
     ///
     /// Source: `PROCFS/PID/cmdline`.
     /// - Returns: nothing for the kernel's own, for a zombie, and for a process that is gone.
-    public func readArguments(of id: UInt32) throws(LinuxSourceError) -> [ArraySlice<UInt8>] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procfs)/\(id)/cmdline"),
+    public func readArguments(of id: UInt32) -> [ArraySlice<UInt8>] {
+        guard let text = KernelFile.readStart("\(roots.procfs)/\(id)/cmdline"),
             !text.octets.isEmpty
         else { return [] }
         // Each word ends with a NUL; a process that overwrote them may end without one.

@@ -7,6 +7,7 @@ struct DpkgStatus: Equatable {
         var version = ""
         var architecture = ""
         var isInstalled = false
+        var isEssential = false
 
         var fullName: String { "\(name)_\(version)_\(architecture)" }
     }
@@ -30,7 +31,7 @@ struct DpkgStatus: Equatable {
         take(&package)
     }
 
-    private static let initials: Set = Set("PSVA".utf8)
+    private static let initials: Set = Set("PSVAE".utf8)
 
     private static func read(_ line: ArraySlice<UInt8>, into package: inout Package) {
         guard let colon = line.firstIndex(of: KernelText.Character.colon) else { return }
@@ -40,6 +41,7 @@ struct DpkgStatus: Equatable {
         case "Package": package.name = value
         case "Version": package.version = value
         case "Architecture": package.architecture = value
+        case "Essential": package.isEssential = value == "yes"
         // What is wanted, whether it failed, and the state.
         case "Status": package.isInstalled = value.split(separator: " ").last == "installed"
         default: break

@@ -4,10 +4,13 @@ public struct InstalledPackage: Hashable, Sendable {
     public var name: String
     /// When it was installed or upgraded, in seconds since 1970; nil where nobody noted it.
     public var installed: Int?
+    /// Whether the system does not work without it.
+    public var isEssential: Bool
 
-    public init(name: String, installed: Int?) {
+    public init(name: String, installed: Int?, isEssential: Bool = false) {
         self.name = name
         self.installed = installed
+        self.isEssential = isEssential
     }
 }
 
@@ -36,7 +39,8 @@ public struct InstalledPackageSource: Sendable {
                 let time =
                     FileAttributes.modificationTime(of: "\(file).list")
                     ?? FileAttributes.modificationTime(of: "\(file):\(package.architecture).list")
-                return InstalledPackage(name: package.fullName, installed: time)
+                return InstalledPackage(
+                    name: package.fullName, installed: time, isEssential: package.isEssential)
             }
         } else {
             packages = try RPMQuery(rootfs: roots.rootfs).read()
