@@ -12,7 +12,7 @@ struct DpkgStatus: Equatable {
         var fullName: String { "\(name)_\(version)_\(architecture)" }
     }
 
-    /// Those that are installed, in the file's order.
+    /// Those whose files are there, in the file's order.
     var packages: [Package] = []
 
     /// Fields other than these, and lines that go on with a field, are passed over.
@@ -31,6 +31,9 @@ struct DpkgStatus: Equatable {
         take(&package)
     }
 
+    /// The states of packages whose files are not, or not all, there. Source: dpkg(1).
+    private static let absent: Set = ["", "not-installed", "config-files", "half-installed"]
+
     private static let initials: Set = Set("PSVAE".utf8)
 
     private static func read(_ line: ArraySlice<UInt8>, into package: inout Package) {
@@ -43,7 +46,9 @@ struct DpkgStatus: Equatable {
         case "Architecture": package.architecture = value
         case "Essential": package.isEssential = value == "yes"
         // What is wanted, whether it failed, and the state.
-        case "Status": package.isInstalled = value.split(separator: " ").last == "installed"
+        case "Status":
+            let state = value.split(separator: " ").last ?? ""
+            package.isInstalled = !absent.contains(String(state))
         default: break
         }
     }
