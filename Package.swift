@@ -27,6 +27,8 @@ let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -72,6 +74,9 @@ let package = Package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        // What follows is for tests alone.
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
     ],
     targets: [
         module("SNMP"),
@@ -99,17 +104,18 @@ let package = Package(
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
 
         testSupport("TestAgents", ["SNMPManager", nio, nioPosix]),
-        testSupport("TestPrograms"),
+        testSupport("TestRandom"),
+        testSupport("TestPrograms", [subprocess, system]),
         tests("HostMIBTests", ["HostMIB", logging]),
-        tests("SNMPTests", ["SNMP"]),
-        tests("CodecOracleTests", ["SNMP", "CNetSNMP"]),
-        tests("LinuxSourcesTests", ["LinuxSources"], resources: [.copy("Fixtures")]),
-        tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging]),
-        tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging]),
+        tests("SNMPTests", ["SNMP", "TestRandom"]),
+        tests("CodecOracleTests", ["SNMP", "CNetSNMP", "TestRandom"]),
+        tests("LinuxSourcesTests", ["LinuxSources", "TestRandom"], resources: [.copy("Fixtures")]),
+        tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", logging, "TestRandom"]),
+        tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestRandom"]),
         tests("SNMPDaemonTests", ["TestPrograms"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents"]),
-        tests("SNMPNamesTests", ["SNMPNames"]),
+        tests("SNMPNamesTests", ["SNMPNames", "TestPrograms", "TestRandom"]),
         tests("SNMPTextTests", ["SNMPText"]),
         tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),
         tests(

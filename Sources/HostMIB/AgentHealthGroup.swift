@@ -44,9 +44,11 @@ struct AgentHealthGroup: MIBGroup {
     }
 
     func collect(into rows: inout MIBRows) throws {
-        let now = ContinuousClock.now
         try rows.add(agentDropTable, of: DropReason.allCases) { [UInt32($0.rawValue)] }
-        let groups = agent.collections.records.enumerated().map { position, record in
+        let records = agent.collections.records
+        // Behind the records, none of which can be from later.
+        let now = ContinuousClock.now
+        let groups = records.enumerated().map { position, record in
             Row(position: position, record: record, now: now)
         }
         try rows.add(agentGroupTable, of: groups) { [UInt32($0.position + 1)] }
@@ -67,12 +69,11 @@ extension AgentHealthGroup.Row {
 }
 
 extension Duration {
-    fileprivate var milliseconds: UInt32 { count(perSecond: 1000) }
-    fileprivate var microseconds: UInt32 { count(perSecond: 1_000_000) }
+    var milliseconds: UInt32 { count(of: .milliseconds(1)) }
+    var microseconds: UInt32 { count(of: .microseconds(1)) }
 
-    private func count(perSecond: Int64) -> UInt32 {
-        let (seconds, attoseconds) = components
-        let fraction = attoseconds / (1_000_000_000_000_000_000 / perSecond)
-        return UInt32(clamping: seconds.multipliedFullWidth(by: perSecond).low) &+ UInt32(fraction)
+    /// How often `unit` fits in, as a Gauge32, which stays at its largest value (RFC 2578 §7.1.7).
+    private func count(of unit: Duration) -> UInt32 {
+        UInt32(clamping: attoseconds / unit.attoseconds)
     }
 }

@@ -19,17 +19,14 @@ struct EngineState {
         path = "\(directory)/engine"
     }
 
-    /// Adds one to the boots and keeps them.
+    /// The engine that was kept, with one start more.
     ///
     /// - Parameter name: the engine's where there is no file yet.
     /// - Throws: ``DaemonError`` with the file, line and word at fault.
-    func countStart(of name: OctetString) throws(DaemonError) -> SNMPEngine {
+    func nextStart(of name: OctetString) throws(DaemonError) -> SNMPEngine {
         let before = try read() ?? SNMPEngine(id: name, boots: 0)
         // At its maximum it stays.
-        let engine = SNMPEngine(
-            id: before.id, boots: before.boots == .max ? .max : before.boots + 1)
-        try write(engine)
-        return engine
+        return SNMPEngine(id: before.id, boots: before.boots == .max ? .max : before.boots + 1)
     }
 
     private func read() throws(DaemonError) -> SNMPEngine? {
@@ -65,7 +62,8 @@ struct EngineState {
         return value
     }
 
-    private func write(_ engine: SNMPEngine) throws(DaemonError) {
+    /// - Throws: ``DaemonError`` with the file.
+    func write(_ engine: SNMPEngine) throws(DaemonError) {
         let text = "engineID \(engine.id.hexadecimal)\nengineBoots \(engine.boots)\n"
         do {
             // Atomically: a crash leaves the file before or the file after.

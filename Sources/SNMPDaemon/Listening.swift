@@ -19,6 +19,10 @@ struct Listening {
     }
 
     private func bind(_ word: String) async throws(DaemonError) -> AgentSocket {
+        // Else every address would be listened at for want of a word.
+        guard !word.isEmpty else {
+            throw DaemonError("--listen", "expected an address, found \"\"")
+        }
         let address: SocketAddress
         do {
             let parsed = try TransportAddress(parsing: word, role: .listener)

@@ -22,10 +22,11 @@ struct ServeCommand: AsyncParsableCommand {
         let listening = Listening(
             addresses: options.listen, isStrict: options.strictListen, logger: logger)
         let sockets = try await listening.bind()
+        let engine = try options.engine()
+        let status = AgentStatus(engine: engine, limits: limits)
+        let store = try store(of: host, status, logger)
         // A start that failed so far is none that the engine counts.
-        let status = AgentStatus(engine: try options.engine(), limits: limits)
-        let store = try MIBStore(
-            groups: try host.groups(of: status), log: status.collections, logger: logger)
+        try options.keep(engine)
         if let user = options.user { try Privileges.drop(to: user) }
         await FirstThread.park()
 
@@ -41,6 +42,19 @@ struct ServeCommand: AsyncParsableCommand {
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
         logger.info("ended")
+    }
+
+    /// - Throws: ``DaemonError`` where the agent's health would stand in another group's place.
+    private func store(
+        of host: LinuxHost, _ status: AgentStatus, _ logger: Logger
+    ) throws -> MIBStore {
+        let groups = try host.groups(of: status)
+        do throws(MIBStoreError) {
+            return try MIBStore(groups: groups, log: status.collections, logger: logger)
+        } catch {
+            // The other groups have places of their own.
+            throw DaemonError("--health-root", error)
+        }
     }
 
     /// One line that says who may read what, from where; no community but the default is named.

@@ -84,8 +84,9 @@ struct ServeOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Octets that a response to a GetBulk fills at most.", valueName: "octets"))
-    var bulkSize = 1472
+            "Octets that a response to a GetBulk fills at most; 1472 unless given.",
+            valueName: "octets"))
+    var bulkSize: Int?
 
     @Option(
         help: ArgumentHelp("Octets of any other response at most.", valueName: "octets"))
@@ -97,15 +98,16 @@ extension ServeOptions {
     ///   message size.
     func messageLimits() throws(DaemonError) -> MessageLimits {
         let range = MessageLimits.minimum...MessageLimits.maximum
+        let bulkSize = bulkSize ?? min(MessageLimits.defaultBulkSize, maxMessageSize)
         for (option, size) in [
-            ("--bulk-size", bulkSize), ("--max-message-size", maxMessageSize),
+            ("--max-message-size", maxMessageSize), ("--bulk-size", bulkSize),
         ] {
             guard range.contains(size) else {
                 let bounds = "\(range.lowerBound) to \(range.upperBound)"
                 throw DaemonError(option, "expected \(bounds) octets, found \(size)")
             }
         }
-        guard bulkSize <= maxMessageSize || bulkSize == 1472 else {
+        guard bulkSize <= maxMessageSize else {
             throw DaemonError(
                 "--bulk-size", "expected at most --max-message-size, found \(bulkSize)")
         }
@@ -118,6 +120,9 @@ extension ServeOptions {
     func accessControl() async throws(DaemonError) -> AccessControl {
         if acceptAnyHost, !acceptHost.isEmpty {
             throw DaemonError("--accept-any-host", "cannot stand beside --accept-host")
+        }
+        guard !community.contains("") else {
+            throw DaemonError("--community", "expected a name, found \"\"")
         }
         let names = community.isEmpty ? ["public"] : community
         return AccessControl(
@@ -140,7 +145,7 @@ extension ServeOptions {
         do throws(HostPrefixError) {
             return [try HostPrefix(parsing: word)]
         } catch {
-            guard case .notAnAddress = error, !word.contains(where: { "/:".contains($0) }),
+            guard error == .notAnAddress(word), !word.contains(where: { "/:".contains($0) }),
                 word.contains(where: \.isLetter)
             else { throw DaemonError("--accept-host", error) }
         }
@@ -159,13 +164,21 @@ extension ServeOptions {
         }
     }
 
-    /// Counts this start where there is a state directory.
+    /// The engine of this start, which ``keep(_:)`` makes count.
     func engine() throws(DaemonError) -> SNMPEngine {
         let name = EngineName.ofMachine(rootfs: rootfs)
-        // systemd names its StateDirectory in the environment.
-        guard let directory = stateDir ?? ProcessInfo.processInfo.environment["STATE_DIRECTORY"]
-        else { return SNMPEngine(id: name, boots: 1) }
-        return try EngineState(directory: directory).countStart(of: name)
+        guard let state = engineState else { return SNMPEngine(id: name, boots: 1) }
+        return try state.nextStart(of: name)
+    }
+
+    func keep(_ engine: SNMPEngine) throws(DaemonError) {
+        try engineState?.write(engine)
+    }
+
+    /// Nil without a state directory. systemd names its StateDirectory in the environment.
+    private var engineState: EngineState? {
+        (stateDir ?? ProcessInfo.processInfo.environment["STATE_DIRECTORY"])
+            .map { EngineState(directory: $0) }
     }
 
     /// - Throws: ``DaemonError`` for a text that is too long for its object, or no name.

@@ -18,6 +18,8 @@ struct NameResolver {
     }
 
     mutating func resolve() throws(ObjectNameError.Code) -> [UInt32] {
+        // As net-snmp has it: what a walk of everything is asked for with.
+        if text == "." { return [1] }
         if let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isModuleCharacter) {
             return try resolve(
                 text[text.index(after: colon)...].trimmingPrefix(":"), in: text[..<colon])

@@ -2,21 +2,50 @@
 ///
 /// Its description is the line that net-snmp's programs print.
 public struct ObjectNameError: Error, Hashable, Sendable {
-    public enum Code: Error, Hashable, Sendable {
-        /// Below `parent`, `(top)` for the roots, there is no `word`.
-        case subIdentifierNotFound(parent: String, word: String)
-        /// `word` is no value of the index object `index`, or lies outside its ranges.
-        case indexOutOfRange(word: String, index: String)
-        /// Behind the objects of a module, `word` is neither a number nor a quoted string.
-        case malformed(word: String)
-        /// A string of variable length is quoted with `'`, or one of fixed length with `"`.
-        case wrongQuote(Character)
+    public struct Code: Error, Hashable, Sendable {
+        fileprivate enum Reason: Hashable {
+            case subIdentifierNotFound(parent: String, word: String)
+            case indexOutOfRange(word: String, index: String)
+            case malformed(word: String)
+            case wrongQuote(Character)
+            case tooLong
+            case unknownModule(String)
+            case unknownLabel(String, module: String)
+        }
+        fileprivate let reason: Reason
+
         /// More than 128 sub-identifiers (RFC 2578 §3.5).
-        case tooLong
+        public static let tooLong = Code(reason: .tooLong)
+
+        /// Below `parent`, `(top)` for the roots, there is no `word`.
+        public static func subIdentifierNotFound(parent: String, word: String) -> Code {
+            Code(reason: .subIdentifierNotFound(parent: parent, word: word))
+        }
+
+        /// `word` is no value of the index object `index`, or lies outside its ranges.
+        public static func indexOutOfRange(word: String, index: String) -> Code {
+            Code(reason: .indexOutOfRange(word: word, index: index))
+        }
+
+        /// Behind the objects of a module, `word` is neither a number nor a quoted string.
+        public static func malformed(word: String) -> Code {
+            Code(reason: .malformed(word: word))
+        }
+
+        /// A string of variable length is quoted with `'`, or one of fixed length with `"`.
+        public static func wrongQuote(_ quote: Character) -> Code {
+            Code(reason: .wrongQuote(quote))
+        }
+
         /// The tree holds no module of this name.
-        case unknownModule(String)
+        public static func unknownModule(_ module: String) -> Code {
+            Code(reason: .unknownModule(module))
+        }
+
         /// The module has no object with this label.
-        case unknownLabel(String, module: String)
+        public static func unknownLabel(_ label: String, module: String) -> Code {
+            Code(reason: .unknownLabel(label, module: module))
+        }
     }
 
     /// The whole text.
@@ -25,7 +54,7 @@ public struct ObjectNameError: Error, Hashable, Sendable {
 
     /// What net-snmp adds in parentheses, nil where it adds nothing.
     public var detail: String? {
-        switch code {
+        switch code.reason {
         case .subIdentifierNotFound(let parent, let word):
             "Sub-id not found: \(parent) -> \(word)"
         case .indexOutOfRange(let word, let index): "Index out of range: \(word) (\(index))"

@@ -89,8 +89,12 @@ extension ObjectTree {
             while case let child = octets.nodeName(at: line), !child.isEmpty,
                 child.starts(with: name)
             {
-                if child.count == name.count + 1 { lines.append(line) }
-                line = octets.nextLine(after: line)
+                if child.count == name.count + 1 {
+                    lines.append(line)
+                    line = octets.nextLine(after: line)
+                } else {
+                    line = octets.lineAfterSubtree(of: child.prefix(name.count + 1))
+                }
             }
             return lines
         }.map { ObjectNode(tree: self, line: $0) }
@@ -101,5 +105,13 @@ extension Span<UInt8> {
     /// The start of the first line behind those of the node at `name`.
     fileprivate func lineAfterNode(at name: [UInt32]) -> Int {
         partitionLines { compareNode(at: $0, to: name) <= 0 }
+    }
+
+    /// The start of the first line that is neither of the node at `name` nor below it.
+    fileprivate func lineAfterSubtree(of name: ArraySlice<UInt32>) -> Int {
+        let name = Array(name)
+        return partitionLines {
+            compareNode(at: $0, to: name) <= 0 || nodeName(at: $0).starts(with: name)
+        }
     }
 }

@@ -1,12 +1,15 @@
 /// Why octets are no table of nodes.
 public struct ObjectTreeError: Error, Hashable, Sendable {
-    public enum Code: Hashable, Sendable {
+    public struct Code: Hashable, Sendable {
+        fileprivate enum Reason { case malformedLine, unordered, withoutParent }
+        fileprivate let reason: Reason
+
         /// A line is not a node of at least four words after the line before it, nor a type.
-        case malformedLine
+        public static let malformedLine = Code(reason: .malformedLine)
         /// A node comes before the one above it in the table.
-        case unordered
+        public static let unordered = Code(reason: .unordered)
         /// No line stands for the parent of a node.
-        case withoutParent
+        public static let withoutParent = Code(reason: .withoutParent)
     }
 
     public let code: Code
@@ -16,7 +19,7 @@ public struct ObjectTreeError: Error, Hashable, Sendable {
 
 extension ObjectTreeError: CustomStringConvertible {
     public var description: String {
-        switch code {
+        switch code.reason {
         case .malformedLine: "line \(line): expected a node of four words, or a type"
         case .unordered: "line \(line): expected names in rising order"
         case .withoutParent: "line \(line): expected the parent in the table"

@@ -1,7 +1,8 @@
-import HostMIB
 import SNMP
 import SNMPAgentCore
 import Testing
+
+@testable import HostMIB
 
 @Suite("RFC 3411 §5: the snmpEngine group") struct SNMPEngineGroupTests {
     private static let snmpEngine: ObjectIdentifier = [1, 3, 6, 1, 6, 3, 10, 2, 1]
@@ -74,6 +75,20 @@ import Testing
         try host.remove("proc/1/net/dev")
         _ = try row()
         #expect(try row() == [.integer(2), .counter32(3), .counter32(1)])
+    }
+
+    @Test(arguments: [
+        (Duration.milliseconds(-5), UInt32(0), UInt32(0)),
+        (.microseconds(1_999), 1, 1_999),
+        (.seconds(4295), 4_295_000, .max),
+        (.seconds(4_294_968), .max, .max),
+        (.seconds(Int64.max), .max, .max),
+    ])
+    func `a duration beyond a Gauge32 stays at its bounds`(
+        duration: Duration, milliseconds: UInt32, microseconds: UInt32
+    ) {
+        #expect(duration.milliseconds == milliseconds)
+        #expect(duration.microseconds == microseconds)
     }
 
     @Test func `it stands where it is told to`() throws {

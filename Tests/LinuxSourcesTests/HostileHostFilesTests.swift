@@ -1,3 +1,4 @@
+internal import TestRandom
 internal import Testing
 
 @testable internal import LinuxSources

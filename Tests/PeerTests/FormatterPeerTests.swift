@@ -7,7 +7,7 @@ import Testing
 
 @Suite(
     "Varbinds as snmpbulkwalk prints them",
-    .enabled(if: NetSNMP.isInstalled, "Debian's packages snmp and snmpd are not there"))
+    .enabled(if: NetSNMP.isInstalled, "\(NetSNMP.isMissing)"))
 struct FormatterPeerTests {
     typealias Style = (letters: String, change: @Sendable (inout TextStyle) -> Void)
 
@@ -56,13 +56,13 @@ struct FormatterPeerTests {
     ]
 
     @Test(arguments: styles) func `the same octets`(_ style: Style) async throws {
-        let modules = try PeerModules()
+        let modules = try await PeerModules()
         defer { try? modules.remove() }
         let end = try VarBind(ObjectIdentifier(PeerObjects.root.dropLast() + [100_000, 0]))
         let tree = try FakeTree(PeerObjects.varBinds() + [end])
         let agent = try await FakeAgent { request, _ in [.message(tree.reply(to: request))] }
-        let ending = try agent.beAsked { host in
-            try NetSNMP.run(
+        let ending = try await agent.beAsked { host in
+            try await NetSNMP.run(
                 "snmpbulkwalk",
                 [
                     "-v2c", "-csecret", "-Cr40", "-t30", "-M", modules.folder.path(), "-mALL",

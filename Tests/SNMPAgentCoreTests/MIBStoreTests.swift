@@ -22,15 +22,15 @@ import Testing
         let system: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 1]
         #expect(
             Self.error(of: [Self.group("a", [system]), Self.group("b", [system])])
-                == .overlap("a", "b", at: "1.3.6.1.2.1.1"))
+                == .overlap("a", "b", at: [1, 3, 6, 1, 2, 1, 1]))
         #expect(
             Self.error(of: [
                 Self.group("below", [[1, 3, 6, 1, 2, 1, 1, 5, 1]]),
                 Self.group("beside", [[1, 3, 6, 1, 2, 1, 2]]), Self.group("above", [system]),
-            ]) == .overlap("above", "below", at: "1.3.6.1.2.1.1.5.1"))
+            ]) == .overlap("above", "below", at: [1, 3, 6, 1, 2, 1, 1, 5, 1]))
         #expect(
             Self.error(of: [Self.group("one", [system, [1, 3, 6, 1, 2, 1, 1, 5]])])
-                == .overlap("one", "one", at: "1.3.6.1.2.1.1.5"))
+                == .overlap("one", "one", at: [1, 3, 6, 1, 2, 1, 1, 5]))
     }
 
     @Test func `neighbours do not overlap`() {
@@ -67,7 +67,7 @@ import Testing
 
     @Test func `an error says which groups and where`() {
         #expect(
-            MIBStoreError.overlap("a", "b", at: "1.3").description
+            MIBStoreError.overlap("a", "b", at: [1, 3]).description
                 == "the groups a and b both hold 1.3")
         #expect(
             MIBStoreError.tooManyGroups(65).description == "expected at most 64 groups, found 65")

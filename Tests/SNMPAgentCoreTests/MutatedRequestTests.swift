@@ -1,4 +1,5 @@
 import SNMP
+import TestRandom
 import Testing
 
 @testable import SNMPAgentCore

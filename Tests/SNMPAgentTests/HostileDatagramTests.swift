@@ -1,6 +1,7 @@
 import NIOCore
 import SNMP
 import SNMPAgentCore
+import TestRandom
 import Testing
 
 @Suite("Datagrams that are no requests do not stop the agent") struct HostileDatagramTests {
@@ -9,30 +10,14 @@ import Testing
         Message(community: "public", pdu: .get(group.instance)).encoded()
     }
 
-    /// Octets that repeat from run to run.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            // Source: SplitMix64 of Steele, Lea and Flood, OOPSLA 2014.
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let seed: UInt64 = 20_260_101
 
     private var datagrams: [[UInt8]] {
-        var generator = Generator(state: Self.seed)
+        var generator = SeededGenerator(seed: Self.seed)
         let request = request
         let cut = (0..<request.count).map { Array(request.prefix($0)) }
         let random = (0..<200).map { _ in
-            (0..<Int.random(in: 1...300, using: &generator)).map { _ in
-                UInt8.random(in: 0...255, using: &generator)
-            }
+            generator.octets(Int.random(in: 1...300, using: &generator))
         }
         let mutated = (0..<200).map { _ in
             var octets = request

@@ -1,9 +1,10 @@
 import Foundation
+import TestPrograms
 import Testing
 
 @Suite(
     "snmpagent: communities and sources, asked by net-snmp's tools",
-    .enabled(if: NetSNMP.isInstalled, NetSNMP.isMissing))
+    .enabled(if: NetSNMP.isInstalled, "\(NetSNMP.isMissing)"))
 struct AcceptedSourceTests {
     /// What is accepted besides 127.0.0.1, from which the counters are read, and a source.
     struct Row: Sendable, CustomTestStringConvertible {
@@ -42,32 +43,34 @@ struct AcceptedSourceTests {
             ["--listen", "127.0.0.1:0", "--listen", "[::1]:0", "--community", "secret"] + listed
             + row.accepted
         try await Daemon.run(Daemon(arguments)) { daemon in
-            try Self.askAll(daemon, from: row)
+            try await Self.askAll(daemon, from: row)
             let counts = row.isAccepted ? ("12", "1") : ("16", "0")
             try await daemon.awaitValue(
                 counts.0, of: "SNMPv2-MIB::snmpInBadCommunityNames.0", community: "secret")
-            try daemon.expect(
+            try await daemon.expect(
                 "SNMPv2-MIB::snmpInBadCommunityUses.0", counts.1, community: "secret")
-            try daemon.expect(
+            try await daemon.expect(
                 "SNMPv2-MIB::snmpInSetRequests.0", counts.1, community: "secret")
         }
     }
 
     /// Every kind of request with every community, at the same time.
-    private static func askAll(_ daemon: Daemon, from row: Row) throws {
+    private static func askAll(_ daemon: Daemon, from row: Row) async throws {
         let isIPv6 = row.source.contains(":")
         let addresses = try daemon.addresses
         let address = try #require(isIPv6 ? addresses.last.map { "udp6:\($0)" } : addresses.first)
         let requests = ["secret", "wrong", "", "Secret"].flatMap { community in
             RequestKind.allCases.map { (community, $0) }
         }
-        let tools = try requests.map { community, kind in
-            try kind.start(
-                community: community, from: isIPv6 ? nil : row.source, at: address,
-                isAnswered: row.isAccepted && community == "secret")
+        var tools: [RunningProgram] = []
+        for (community, kind) in requests {
+            tools.append(
+                try await kind.start(
+                    community: community, from: isIPv6 ? nil : row.source, at: address,
+                    isAnswered: row.isAccepted && community == "secret"))
         }
         for ((community, kind), tool) in zip(requests, tools) {
-            try kind.expectEnd(
+            try await kind.expectEnd(
                 of: tool, isAnswered: row.isAccepted && community == "secret",
                 "\(kind) with \"\(community)\"")
         }

@@ -3,14 +3,16 @@ import TestPrograms
 import Testing
 
 @Suite("snmpagent over IPv4 and IPv6") struct AddressFamilyTests {
-    @Test(.enabled(if: NetSNMP.isInstalled, NetSNMP.isMissing))
+    @Test(.enabled(if: NetSNMP.isInstalled, "\(NetSNMP.isMissing)"))
     func `both are walked by net-snmp's tools, with the same end`() async throws {
         try await Daemon.run(.ofFixture(at: ["127.0.0.1:0", "udp6:[::1]:0"])) { daemon in
             let addresses = try daemon.addresses
             #expect(addresses.count == 2)
             for tools in NetSNMPTests.walks.prefix(2) {
-                let walks = try zip(["udp:", "udp6:"], addresses).map { prefix, address in
-                    try tools.compare(at: prefix + address, [".1.3.6.1.2.1"])
+                var walks: [Ending] = []
+                for (prefix, address) in zip(["udp:", "udp6:"], addresses) {
+                    walks.append(
+                        try await tools.compare(at: prefix + address, [".1.3.6.1.2.1"]))
                 }
                 #expect(walks.map(\.status) == [0, 0])
                 #expect(Set(walks.map { SelfChanging.masked($0.output) }).count == 1)
@@ -26,7 +28,7 @@ import Testing
             let port = try #require(try six.address.split(separator: ":").last)
             #expect(try four.address == "\(ipv4):\(port)")
             for (host, name) in [("127.0.0.1", "four"), ("udp6:[::1]", "six")] {
-                let ending = try Program.built("snmp").run([
+                let ending = try await Program.snmp.run([
                     "get", "-v2c", "-c", "public", "-Oqv", "\(host):\(port)",
                     "SNMPv2-MIB::sysName.0",
                 ])
@@ -36,7 +38,7 @@ import Testing
     }
 
     private static func runPair(
-        _ ipv4: String, _ ipv6: String, _ body: (_ four: Daemon, _ six: Daemon) throws -> Void
+        _ ipv4: String, _ ipv6: String, _ body: (_ four: Daemon, _ six: Daemon) async throws -> Void
     ) async throws {
         // What the kernel gives to one family can be in use in the other.
         for _ in 0..<20 {
@@ -45,7 +47,7 @@ import Testing
             ) { six in
                 let port = try #require(try six.address.split(separator: ":").last)
                 guard let four = try await startFour(at: "\(ipv4):\(port)") else { return false }
-                try await Daemon.run(four) { four in try body(four, six) }
+                try await Daemon.run(four) { four in try await body(four, six) }
                 return true
             }
             if isDone { return }

@@ -27,7 +27,7 @@ import Testing
             #expect(line.contains(" readable=everything by 2 communities "))
             // A community is a secret.
             #expect(!line.contains("one,") && !line.contains("two"))
-            try daemon.expect("SNMPv2-MIB::sysServices.0", "72", community: "two")
+            try await daemon.expect("SNMPv2-MIB::sysServices.0", "72", community: "two")
         }
     }
 
@@ -42,7 +42,7 @@ import Testing
             Daemon(["--listen", "127.0.0.1:0", "--accept-host", "localhost"])
         ) { daemon in
             #expect(daemon.announcement.contains(" accepts=127.0.0.1"))
-            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+            try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         }
     }
 
@@ -52,9 +52,9 @@ import Testing
             "--sys-location", "Rack 7", "--sys-name", "router.example.net",
         ]
         try await Daemon.run(Daemon(arguments)) { daemon in
-            try daemon.expect("SNMPv2-MIB::sysContact.0", "Ops <ops@example.net>")
-            try daemon.expect("SNMPv2-MIB::sysLocation.0", "Rack 7")
-            try daemon.expect("SNMPv2-MIB::sysName.0", "router.example.net")
+            try await daemon.expect("SNMPv2-MIB::sysContact.0", "Ops <ops@example.net>")
+            try await daemon.expect("SNMPv2-MIB::sysLocation.0", "Rack 7")
+            try await daemon.expect("SNMPv2-MIB::sysName.0", "router.example.net")
         }
     }
 
@@ -64,7 +64,7 @@ import Testing
             let line = try await daemon.program.line(with: " warning ")
             #expect(line.contains("address=192.0.2.77:0 "))
             #expect(line.hasSuffix("listening at an address that this host does not have yet"))
-            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+            try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         }
     }
 
@@ -78,23 +78,23 @@ import Testing
                 let status = try String(
                     contentsOfFile: "\(tasks)/\(thread)/status", encoding: .utf8)
                 for (key, option) in [("Uid:", "-u"), ("Gid:", "-g")] {
-                    let id = try Program(path: "/usr/bin/id").run([option, "nobody"]).output
+                    let id = try await Program(path: "/usr/bin/id").run([option, "nobody"]).output
                         .trimmingCharacters(in: .newlines)
                     let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
                     // Real, effective, saved and of the file system.
                     #expect(line == "\(key)\t\(id)\t\(id)\t\(id)\t\(id)")
                 }
             }
-            try daemon.expect("IF-MIB::ifDescr.1", "lo")
+            try await daemon.expect("IF-MIB::ifDescr.1", "lo")
         }
     }
 
     @Test func `it leaves no process and no port behind`() async throws {
         let daemon = try await Daemon()
         let address = try daemon.address
-        try daemon.stop()
+        try await daemon.stop()
         let next = try await Daemon(["--listen", address])
         #expect(try next.address == address)
-        try next.stop()
+        try await next.stop()
     }
 }

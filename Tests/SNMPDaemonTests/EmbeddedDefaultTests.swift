@@ -4,11 +4,13 @@ import Testing
 
 @Suite(
     "snmpagent without options",
-    .enabled(if: Network.canBeMade, "a network namespace, where port 161 is free, needs root"))
+    .enabled("a network namespace, where port 161 is free, needs root") {
+        try await Network.canBeMade
+    })
 struct EmbeddedDefaultTests {
-    private static func get(beside daemon: Daemon, _ host: String) throws -> Ending {
-        try Network.of(daemon).run([
-            Program.built("snmp").path, "get", "-v2c", "-c", "public", "-Oqv", host,
+    private static func get(beside daemon: Daemon, _ host: String) async throws -> Ending {
+        try await Network.of(daemon).run([
+            Program.snmp.path, "get", "-v2c", "-c", "public", "-Oqv", host,
             "SNMPv2-MIB::sysServices.0",
         ])
     }
@@ -20,7 +22,7 @@ struct EmbeddedDefaultTests {
                     " accepts=127.0.0.0/8, ::1 at=127.0.0.1:161, [::1]:161"
                         + " readable=everything by the community public "))
             for host in ["127.0.0.1", "udp6:[::1]"] {
-                let ending = try Self.get(beside: daemon, host)
+                let ending = try await Self.get(beside: daemon, host)
                 #expect(ending == Ending(status: 0, output: "72\n", errors: ""))
             }
         }
@@ -35,7 +37,7 @@ struct EmbeddedDefaultTests {
                 #expect(daemon.announcement.contains(" at=127.0.0.1:1161, [::1]:1161 "))
                 let notice = try await daemon.program.line(with: " notice ")
                 #expect(notice.hasSuffix("Address already in use; port 1161 instead"))
-                let ending = try Self.get(beside: daemon, "127.0.0.1:1161")
+                let ending = try await Self.get(beside: daemon, "127.0.0.1:1161")
                 #expect(ending == Ending(status: 0, output: "72\n", errors: ""))
                 // What is not in use can still be bound.
                 let free = taken.contains("[") ? "127.0.0.1:161" : "udp6:[::1]:161"

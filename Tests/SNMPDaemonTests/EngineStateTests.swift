@@ -23,8 +23,8 @@ import Testing
             to: file, atomically: true, encoding: .utf8)
         for boots in 42...43 {
             try await Daemon.run(Daemon(arguments)) { daemon in
-                try daemon.expect("SNMP-FRAMEWORK-MIB::snmpEngineBoots.0", "\(boots)")
-                try daemon.expect(
+                try await daemon.expect("SNMP-FRAMEWORK-MIB::snmpEngineBoots.0", "\(boots)")
+                try await daemon.expect(
                     "SNMP-FRAMEWORK-MIB::snmpEngineID.0", "\"80 00 1F 88 05 61 62 63 64 \"")
             }
         }
@@ -40,10 +40,10 @@ import Testing
     ])
     func `a file in another form is an error with its line, and stays as it is`(
         text: String, line: Int, key: String, expected: String, found: String
-    ) throws {
+    ) async throws {
         defer { try? FileManager.default.removeItem(at: directory) }
         try text.write(to: file, atomically: true, encoding: .utf8)
-        let ending = try Program.snmpagent.run(arguments)
+        let ending = try await Program.snmpagent.run(arguments)
         #expect(ending.status == 1)
         #expect(
             ending.errors == "snmpagent: --state-dir: \(file.path(percentEncoded: false)):"
@@ -54,7 +54,7 @@ import Testing
     @Test func `a first start makes the file`() async throws {
         defer { try? FileManager.default.removeItem(at: directory) }
         try await Daemon.run(Daemon(arguments)) { daemon in
-            try daemon.expect("SNMP-FRAMEWORK-MIB::snmpEngineBoots.0", "1")
+            try await daemon.expect("SNMP-FRAMEWORK-MIB::snmpEngineBoots.0", "1")
         }
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(text.contains(#/^engineID 80001f8805[0-9a-f]{32}\nengineBoots 1\n$/#))

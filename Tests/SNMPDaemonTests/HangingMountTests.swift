@@ -1,4 +1,3 @@
-import Foundation
 import TestPrograms
 import Testing
 
@@ -16,13 +15,15 @@ private enum HangingMount {
             """, "sh",
         ])
 
-    static let canBeMade = (try? launcher.run(["true"]).status) == 0
+    static var canBeMade: Bool {
+        get async throws { try await launcher.run(["true"]).status == 0 }
+    }
 }
 
 /// A file system of which nobody answers the kernel's questions, as of a file server that is away.
 @Suite(
     "snmpagent and a file system that hangs",
-    .enabled(if: HangingMount.canBeMade, "a FUSE mount in a namespace needs root"),
+    .enabled("a FUSE mount in a namespace needs root") { try await HangingMount.canBeMade },
     .timeLimit(.minutes(2)))
 struct HangingMountTests {
     @Test func `the other rows are there, the log has a line, and the end does not wait`()
@@ -31,7 +32,7 @@ struct HangingMountTests {
         let listen = ["--listen", "127.0.0.1:0"]
         try await Daemon.run(Daemon(listen, by: HangingMount.launcher)) { daemon in
             for _ in 0..<3 {
-                let paths = try Program.built("snmp").run([
+                let paths = try await Program.snmp.run([
                     "walk", "-v2c", "-cpublic", "-Oqv", "-t10", daemon.address, "dskPath",
                 ])
                 #expect(paths.lines.contains("/"))
@@ -40,7 +41,7 @@ struct HangingMountTests {
             }
             let line = try await daemon.program.line(with: "mount=/mnt [")
             #expect(line.contains("error=it does not answer"))
-            let errors = try String(contentsOf: daemon.program.errors, encoding: .utf8)
+            let errors = try await daemon.stop().errors
             #expect(errors.split(separator: "\n").count { $0.contains("mount=/mnt [") } == 1)
         }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite(
     "snmpagent and the links of a network namespace",
-    .enabled(if: Network.canBeMade, "a network namespace needs root"))
+    .enabled("a network namespace needs root") { try await Network.canBeMade })
 struct LinkTests {
     /// Starts a program beside a bridge (10), its port (11), the other end of the port (12) and
     /// a link that is down (13).
@@ -37,9 +37,9 @@ struct LinkTests {
 
     @Test func `tell what they are`() async throws {
         try await Daemon.run(Daemon([], by: Self.links)) { daemon in
-            let ending = try Network.of(daemon).run(
+            let ending = try await Network.of(daemon).run(
                 [
-                    Program.built("snmp").path, "get", "-v2c", "-c", "public", "-Oqv",
+                    Program.snmp.path, "get", "-v2c", "-c", "public", "-Oqv",
                     "127.0.0.1",
                 ] + Self.rows.map { "IF-MIB::\($0.0)" })
             #expect(ending.errors == "")

@@ -4,24 +4,24 @@ import Testing
 
 @Suite(
     "snmpagent and a host of another network namespace",
-    .enabled(if: Network.canBeMade, "a network namespace needs root"),
-    .enabled(if: NetSNMP.isInstalled, NetSNMP.isMissing))
+    .enabled("a network namespace needs root") { try await Network.canBeMade },
+    .enabled(if: NetSNMP.isInstalled, "\(NetSNMP.isMissing)"))
 struct NeighborTests {
     private static func ask(
         from neighbor: Neighbor, _ source: String, isAnswered: Bool
-    ) throws {
+    ) async throws {
         let address = source.contains(":") ? "udp6:[\(Neighbor.agentIPv6)]" : Neighbor.agentIPv4
         for kind in RequestKind.allCases {
-            let tool = try kind.start(
+            let tool = try await kind.start(
                 community: "public", from: source, at: address, isAnswered: isAnswered,
                 by: neighbor.network)
-            try kind.expectEnd(of: tool, isAnswered: isAnswered, "\(kind) from \(source)")
+            try await kind.expectEnd(of: tool, isAnswered: isAnswered, "\(kind) from \(source)")
         }
     }
 
-    private static func expectRefused(_ count: Int, by daemon: Daemon) throws {
-        let ending = try Network.of(daemon).run([
-            Program.built("snmp").path, "get", "-v2c", "-c", "public", "-Oqv", "127.0.0.1",
+    private static func expectRefused(_ count: Int, by daemon: Daemon) async throws {
+        let ending = try await Network.of(daemon).run([
+            Program.snmp.path, "get", "-v2c", "-c", "public", "-Oqv", "127.0.0.1",
             "SNMPv2-MIB::snmpInBadCommunityNames.0",
         ])
         #expect(ending == Ending(status: 0, output: "\(count)\n", errors: ""))
@@ -35,13 +35,13 @@ struct NeighborTests {
         try await Daemon.run(Daemon(arguments, by: Network.new)) { daemon in
             let neighbor = try await Neighbor(of: daemon)
             for source in [Neighbor.firstIPv4, Neighbor.firstIPv6] {
-                try Self.ask(from: neighbor, source, isAnswered: true)
+                try await Self.ask(from: neighbor, source, isAnswered: true)
             }
             for source in [Neighbor.secondIPv4, Neighbor.secondIPv6] {
-                try Self.ask(from: neighbor, source, isAnswered: false)
+                try await Self.ask(from: neighbor, source, isAnswered: false)
             }
-            try Self.expectRefused(2 * RequestKind.allCases.count, by: daemon)
-            neighbor.leave()
+            try await Self.expectRefused(2 * RequestKind.allCases.count, by: daemon)
+            try await neighbor.leave()
         }
     }
 
@@ -50,22 +50,22 @@ struct NeighborTests {
         try await Daemon.run(Daemon(arguments, by: Network.new)) { daemon in
             let neighbor = try await Neighbor(of: daemon)
             for source in [Neighbor.firstIPv4, Neighbor.firstIPv6] {
-                try Self.ask(from: neighbor, source, isAnswered: false)
+                try await Self.ask(from: neighbor, source, isAnswered: false)
             }
-            try Self.expectRefused(2 * RequestKind.allCases.count, by: daemon)
-            neighbor.leave()
+            try await Self.expectRefused(2 * RequestKind.allCases.count, by: daemon)
+            try await neighbor.leave()
         }
     }
 
     @Test func `does not reach an agent that listens on loopback`() async throws {
         try await Daemon.run(Daemon(["--accept-any-host"], by: Network.new)) { daemon in
             let neighbor = try await Neighbor(of: daemon)
-            let tool = try RequestKind.getRequest.start(
+            let tool = try await RequestKind.getRequest.start(
                 community: "public", at: Neighbor.agentIPv4, isAnswered: false,
                 by: neighbor.network)
-            try RequestKind.getRequest.expectEnd(of: tool, isAnswered: false, "over IPv4")
-            try Self.expectRefused(0, by: daemon)
-            neighbor.leave()
+            try await RequestKind.getRequest.expectEnd(of: tool, isAnswered: false, "over IPv4")
+            try await Self.expectRefused(0, by: daemon)
+            try await neighbor.leave()
         }
     }
 }

@@ -18,6 +18,12 @@ import Testing
             ["--listen", "127.0.0.1:snmp"],
             "--listen: expected a port of 0 to 65535, found \"snmp\""
         ),
+        (["--listen", ""], "--listen: expected an address, found \"\""),
+        (["--community", ""], "--community: expected a name, found \"\""),
+        (
+            ["--listen", "udp:[::1]:0"],
+            "--listen: expected an address of IPv4 behind udp and of IPv6 behind udp6, found \"::1\""
+        ),
         (
             ["--listen", "192.0.2.77:0", "--strict-listen"],
             "--listen: cannot listen at 192.0.2.77:0: Cannot assign requested address"
@@ -48,6 +54,10 @@ import Testing
         (
             ["--bulk-size", "1000", "--max-message-size", "999"],
             "--bulk-size: expected at most --max-message-size, found 1000"
+        ),
+        (
+            ["--bulk-size", "1472", "--max-message-size", "500"],
+            "--bulk-size: expected at most --max-message-size, found 1472"
         ),
         (
             ["--sys-contact", String(repeating: "é", count: 128)],
@@ -90,15 +100,19 @@ import Testing
             ["--health-root", "1.3.x"],
             "--health-root: expected a number of 0 to 4294967295, found \"x\""
         ),
+        (
+            ["--health-root", "1.3.6.1.2.1", "--listen", "127.0.0.1:0"],
+            "--health-root: the groups system and agentHealth both hold 1.3.6.1.2.1.1.1"
+        ),
     ]
 
-    @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) throws {
-        let ending = try Program.snmpagent.run(row.arguments)
+    @Test(arguments: rows) func `one line names it, and the status is 1`(_ row: Row) async throws {
+        let ending = try await Program.snmpagent.run(row.arguments)
         #expect(ending == Ending(status: 1, output: "", errors: "snmpagent: \(row.line)\n"))
     }
 
-    @Test func `a host without address is named with the resolver's words`() throws {
-        let ending = try Program.snmpagent.run(["--accept-host", "nonsense.."])
+    @Test func `a host without address is named with the resolver's words`() async throws {
+        let ending = try await Program.snmpagent.run(["--accept-host", "nonsense.."])
         let start = """
             snmpagent: --accept-host: expected a host that has an address, found "nonsense..":
             """
@@ -110,15 +124,15 @@ import Testing
     @Test func `a port in use is named`() async throws {
         try await Daemon.run(Daemon()) { daemon in
             let address = try daemon.address
-            let ending = try Program.snmpagent.run(["--listen", address])
+            let ending = try await Program.snmpagent.run(["--listen", address])
             let line = "snmpagent: --listen: cannot listen at \(address): Address already in use\n"
             #expect(ending == Ending(status: 1, output: "", errors: line))
         }
     }
 
     @Test(.enabled(if: getuid() != 0, "root can become any user"))
-    func `another user is out of an ordinary user's reach`() throws {
-        let ending = try Program.snmpagent.run(["--user", "root", "--listen", "127.0.0.1:0"])
+    func `another user is out of an ordinary user's reach`() async throws {
+        let ending = try await Program.snmpagent.run(["--user", "root", "--listen", "127.0.0.1:0"])
         let line = "snmpagent: --user: cannot become \"root\": Operation not permitted\n"
         #expect(ending == Ending(status: 1, output: "", errors: line))
     }
@@ -126,8 +140,8 @@ import Testing
     @Test(arguments: [(["--version"], "snmpagent "), (["--help"], "OVERVIEW: ")])
     func `what is asked for is printed, and the status is 0`(
         _ arguments: [String], _ start: String
-    ) throws {
-        let ending = try Program.snmpagent.run(arguments)
+    ) async throws {
+        let ending = try await Program.snmpagent.run(arguments)
         #expect(ending.output.hasPrefix(start))
         #expect(ending.errors == "")
         #expect(ending.status == 0)

@@ -4,13 +4,13 @@ import Testing
 
 /// The daemon of a server of files: what the options of `serve` change of it.
 @Suite("snmpagent: what is shown of the host") struct ResourceOptionTests {
-    private static let server = Program.package.appending(
-        path: "Tests/LinuxSourcesTests/Fixtures/server")
+    private static let server = URL(
+        filePath: Program.package + "Tests/LinuxSourcesTests/Fixtures/server")
 
     private static func walk(_ options: [String], _ root: String) async throws -> [Substring] {
         let arguments = ["--listen", "127.0.0.1:0"] + Daemon.options(ofHost: server) + options
         return try await Daemon.run(Daemon(arguments)) { daemon in
-            try Program.built("snmp").run([
+            try await Program.snmp.run([
                 "walk", "-v2c", "-cpublic", "-Oqv", "-t10", daemon.address, root,
             ]).lines
         }
@@ -36,7 +36,7 @@ import Testing
         let options = ["--listen", "127.0.0.1:0", "--include-mount", "/"]
         for (exclude, values) in [([], ["/"]), (["--exclude-mount", "/*"], [Self.none])] {
             try await Daemon.run(Daemon(options + exclude)) { daemon in
-                let lines = try Program.built("snmp").run([
+                let lines = try await Program.snmp.run([
                     "walk", "-v2c", "-cpublic", "-Oqv", "-t10", daemon.address, "dskPath",
                 ]).lines
                 #expect(lines == values)

@@ -40,7 +40,7 @@ import Testing
             try await daemon.awaitValue(
                 "\(Self.unreadable.count)", of: "SNMPv2-MIB::snmpInASNParseErrs.0")
             try await daemon.awaitValue("1", of: "SNMPv2-MIB::snmpInBadVersions.0")
-            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+            try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         }
     }
 
@@ -51,8 +51,8 @@ import Testing
                 #expect(Datagram.send(Self.request, toPort: port))
             }
             // Requests are answered in order: those before this one, to sockets that are closed.
-            try daemon.expect("SNMPv2-MIB::snmpOutPkts.0", "10")
-            try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+            try await daemon.expect("SNMPv2-MIB::snmpOutPkts.0", "10")
+            try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         }
     }
 
@@ -63,13 +63,13 @@ import Testing
         let host = try HangingHost()
         let daemon = try await Daemon(
             ["--listen", "127.0.0.1:0"] + Daemon.options(ofHost: host.folder))
-        try daemon.expect("SNMPv2-MIB::sysName.0", "web-01.example")
-        let ending = try Program.built("snmp").run([
+        try await daemon.expect("SNMPv2-MIB::sysName.0", "web-01.example")
+        let ending = try await Program.snmp.run([
             "get", "-v2c", "-c", "public", "-t", "0.3", "-r", "0", daemon.address,
             "IF-MIB::ifNumber.0",
         ])
         #expect(ending.errors == "Timeout: No Response from \(try daemon.address).\n")
-        try daemon.expect("SNMPv2-MIB::sysServices.0", "72")
+        try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         #expect(kill(daemon.processID, signal) == 0)
         #expect(try await daemon.program.end().status == 0)
     }

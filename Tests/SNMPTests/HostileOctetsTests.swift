@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import SNMP
@@ -49,22 +50,7 @@ import Testing
     }
 }
 
-/// SplitMix64: the same numbers for the same seed, on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-
+extension SeededGenerator {
     /// Changes, removes, doubles or inserts up to four octets.
     mutating func change(_ octets: inout [UInt8]) {
         for _ in 0..<Int.random(in: 1...4, using: &self) where !octets.isEmpty {

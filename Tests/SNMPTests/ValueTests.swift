@@ -39,13 +39,17 @@ import Testing
     @Test(arguments: [
         // A leading zero left out, so that the number looks negative.
         ("42 04 FF FF FF FF", ObjectSyntax.gauge32(.max)),
-        ("41 01 FF", .counter32(.max)),
+        ("41 01 FF", .counter32(255)),
+        ("42 02 80 FF", .gauge32(33023)),
+        ("43 01 FF", .timeTicks(255)),
+        ("46 04 80 00 00 00", .counter64(0x8000_0000)),
+        ("46 05 FF FF FF FF FF", .counter64(0xFF_FFFF_FFFF)),
         ("46 08 FF FF FF FF FF FF FF FF", .counter64(.max)),
         // More octets than it takes.
         ("41 04 00 00 00 01", .counter32(1)),
         ("46 09 00 00 00 00 00 00 00 00 01", .counter64(1)),
         ("02 03 00 00 05", .integer(5)),
-        // No octets are the name of nothing, as net-snmp has it.
+        // No octets are the name of nothing.
         ("06 00", .objectIdentifier(.zeroDotZero)),
     ]) func `that devices send are understood`(octets: String, value: ObjectSyntax) throws {
         let message = try Message(decoding: Raw.message(value: hex(octets)).octets)

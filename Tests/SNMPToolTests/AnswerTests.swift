@@ -67,7 +67,7 @@ import Testing
 
     @Test(arguments: atTheEnd) func `ends and exceptions`(_ row: Row) async throws {
         let agent = try await Self.agent(Self.ending)
-        let ending = try agent.run("\(row.line) -t30 -csecret")
+        let ending = try await agent.run("\(row.line) -t30 -csecret")
         #expect(ending == Ending(status: row.status, output: row.output, errors: row.errors))
     }
 
@@ -79,14 +79,14 @@ import Testing
         _ command: String, _ period: String
     ) async throws {
         let agent = try await FakeAgent { _, _ in [] }
-        let ending = try agent.run("\(command) -csecret -t0.05 -r0 HOST 1.3.6.1")
+        let ending = try await agent.run("\(command) -csecret -t0.05 -r0 HOST 1.3.6.1")
         let errors = "Timeout: No Response from \(agent.peer)\(period)\n"
         #expect(ending == Ending(status: 1, errors: errors))
     }
 
     @Test func `every try is the same message, request-id included`() async throws {
         let agent = try await FakeAgent { _, _ in [] }
-        _ = try agent.run("get -csecret -t0.05 -r3 HOST 1.3.6.1.4.1.99.0")
+        _ = try await agent.run("get -csecret -t0.05 -r3 HOST 1.3.6.1.4.1.99.0")
         #expect(agent.requests.count == 4)
         #expect(Set(agent.requests).count == 1)
     }
@@ -98,7 +98,7 @@ import Testing
             reply.community = "other"
             return [.message(reply)]
         }
-        let ending = try agent.run("get -csecret -t0.05 -r0 HOST \(Self.rows).1.0")
+        let ending = try await agent.run("get -csecret -t0.05 -r0 HOST \(Self.rows).1.0")
         let errors = "Timeout: No Response from \(agent.peer).\n"
         #expect(ending == Ending(status: 1, errors: errors))
     }
@@ -108,7 +108,7 @@ import Testing
         let agent = try await FakeAgent { request, _ in
             [.octets(tree.reply(to: request).encoded() + [0, 0])]
         }
-        let ending = try agent.run("get -csecret -On -t30 HOST \(Self.rows).1.0")
+        let ending = try await agent.run("get -csecret -On -t30 HOST \(Self.rows).1.0")
         #expect(ending == Ending(output: ".1.3.6.1.4.1.99.1.1.0 = Gauge32: 0\n"))
     }
 }

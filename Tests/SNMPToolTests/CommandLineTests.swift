@@ -22,14 +22,14 @@ import Testing
         line: String
     ) async throws {
         let agent = try await Self.agent()
-        #expect(try agent.run(line) == Self.answer)
+        #expect(try await agent.run(line) == Self.answer)
         #expect(agent.requests.map(\.community) == ["secret"])
         #expect(agent.requests.map(\.version) == [.version2c])
     }
 
     @Test func `letters for the program may hold numbers`() async throws {
         let agent = try await Self.agent()
-        let ending = try agent.run("bulkget -csecret -OQn -Cn1r2 HOST 1.3.6.1.4.1.99.1 1.3")
+        let ending = try await agent.run("bulkget -csecret -OQn -Cn1r2 HOST 1.3.6.1.4.1.99.1 1.3")
         let output = """
             .1.3.6.1.4.1.99.1.1.0 = 0
             .1.3.6.1.4.1.99.0 = -1
@@ -59,7 +59,7 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: link, withDestinationPath: Program.snmp.path)
         let agent = try await Self.agent()
-        let ending = try agent.run(line, by: Program(path: link))
+        let ending = try await agent.run(line, by: Program(path: link))
         let lines = (0..<count).map { ".1.3.6.1.4.1.99.1.1.\($0 * 100) = Gauge32: \($0)\n" }
         #expect(ending == Ending(output: lines.joined()))
         #expect(agent.pdus.first?.type == type)
@@ -69,14 +69,14 @@ import Testing
 
     @Test(arguments: commands) func `the usage goes to standard error, with status 1`(
         command: String
-    ) throws {
-        let ending = try Program.snmp.run([command, "-h"])
+    ) async throws {
+        let ending = try await Program.snmp.run([command, "-h"])
         let objects = command.hasSuffix("walk") ? "[OID]" : "OID [OID]..."
         #expect(
             ending.errors.hasPrefix(
                 "USAGE: snmp \(command) [OPTIONS] HOST[:PORT] \(objects)\n\nOPTIONS:\n"))
         #expect(ending == Ending(status: 1, errors: ending.errors))
-        #expect(try Program.snmp.run([command, "--help"]) == ending)
+        #expect(try await Program.snmp.run([command, "--help"]) == ending)
     }
 
     typealias Fault = (line: String, message: String, showsUsage: Bool)
@@ -117,25 +117,25 @@ import Testing
     ) async throws {
         let agent = try await Self.agent()
         let command = String(fault.line.prefix { $0 != " " })
-        let usage = fault.showsUsage ? try Program.snmp.run([command, "-h"]).errors : ""
-        let ending = try agent.run(fault.line)
+        let usage = fault.showsUsage ? try await Program.snmp.run([command, "-h"]).errors : ""
+        let ending = try await agent.run(fault.line)
         #expect(ending == Ending(status: 1, errors: fault.message + "\n" + usage))
         #expect(agent.requests.isEmpty)
     }
 
-    @Test func `without a subcommand it tells what it can do`() throws {
-        let help = try Program.snmp.run(["--help"])
+    @Test func `without a subcommand it tells what it can do`() async throws {
+        let help = try await Program.snmp.run(["--help"])
         #expect(help.output.hasPrefix("USAGE: snmp SUBCOMMAND [OPTIONS] HOST[:PORT] [OID]...\n"))
         #expect(help == Ending(output: help.output))
         #expect(
-            try Program.snmp.run([])
+            try await Program.snmp.run([])
                 == Ending(status: 1, errors: "No subcommand specified.\n\(help.output)"))
         #expect(
-            try Program.snmp.run(["stroll"])
+            try await Program.snmp.run(["stroll"])
                 == Ending(status: 1, errors: "snmp: stroll is no subcommand\n\(help.output)"))
-        let version = try Program.snmp.run(["-V"])
+        let version = try await Program.snmp.run(["-V"])
         #expect(version.output.hasPrefix("snmp "))
         #expect(version == Ending(output: version.output))
-        #expect(try Program.snmp.run(["walk", "-V"]) == version)
+        #expect(try await Program.snmp.run(["walk", "-V"]) == version)
     }
 }

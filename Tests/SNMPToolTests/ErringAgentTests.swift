@@ -25,7 +25,7 @@ import Testing
         command: String, perReply: Int
     ) async throws {
         let agent = try await Self.agent(repeating: [1, 2, 3, 2], perReply: perReply)
-        let ending = try agent.run("\(command) -On -csecret -t30 HOST 1.3.6.1.4.1.99.1")
+        let ending = try await agent.run("\(command) -On -csecret -t30 HOST 1.3.6.1.4.1.99.1")
         let lines = [1, 2, 3, 2].map { ".1.3.6.1.4.1.99.1.1.\($0) = INTEGER: 1\n" }
         #expect(
             ending
@@ -60,7 +60,7 @@ import Testing
                     request.reply(names, errorStatus: refusal.status, errorIndex: refusal.index))
             ]
         }
-        let ending = try agent.run(
+        let ending = try await agent.run(
             "get -Cf -On -v2c -csecret -t30 HOST 1.3.6.1.4.1.99.1.1.1 1.3.6.1.4.1.99.1.1.2")
         let object =
             switch refusal.object {
@@ -88,7 +88,7 @@ import Testing
             ]
         }
         let objects = (1...3).map { "1.3.6.1.4.1.99.1.1.\($0)" }.joined(separator: " ")
-        let ending = try agent.run("get -On -v1 -csecret -t30 HOST \(objects)")
+        let ending = try await agent.run("get -On -v1 -csecret -t30 HOST \(objects)")
         let output = [1, 3].map { ".1.3.6.1.4.1.99.1.1.\($0) = INTEGER: 7\n" }.joined()
         let errors = """
             Error in packet
@@ -103,7 +103,7 @@ import Testing
 
     @Test func `an empty response to a walk is an error, not a loop`() async throws {
         let agent = try await Self.agent { request, _ in [.message(request.reply([]))] }
-        let ending = try agent.run("walk -On -v2c -csecret -t30 HOST 1.3.6.1.4.1.99.1")
+        let ending = try await agent.run("walk -On -v2c -csecret -t30 HOST 1.3.6.1.4.1.99.1")
         #expect(ending.errors == "Error: empty response after .1.3.6.1.4.1.99.1\n")
         #expect(ending.status == 1)
     }

@@ -49,10 +49,13 @@ package final class FakeAgent: Sendable {
 
     package var elsewherePeer: PeerAddress? { elsewhere.localAddress.map { PeerAddress($0) } }
 
-    /// Runs `body`, which blocks, with the agent's address: `127.0.0.1:32768`.
-    package func beAsked<Result>(_ body: (_ host: String) throws -> Result) rethrows -> Result {
+    /// Runs `body` with the agent's address: `127.0.0.1:32768`.
+    package func beAsked<Result>(
+        _ body: (_ host: String) async throws -> Result
+    ) async rethrows -> Result {
         // Nothing else need keep the agent for that long.
-        try withExtendedLifetime(self) { try body("\(peer)") }
+        defer { withExtendedLifetime(self) {} }
+        return try await body("\(peer)")
     }
 
     package func target(

@@ -2,24 +2,38 @@
 ///
 /// Source: X.690 §8.3 (two's complement, most significant octet first).
 enum BERInteger {
-    /// Takes at most 8 octets; of more, the last 8 count.
+    /// Takes at most 8 octets; of more, the last 8 count. The first bit is the sign.
     @inline(__always)
     static func signed(_ octets: Span<UInt8>, _ content: Range<Int>) -> Int64 {
+        number(octets, content)
+    }
+
+    /// As ``signed(_:_:)``, without a sign: some devices leave out the zero octet that keeps a
+    /// large number from looking negative.
+    @inline(__always)
+    static func unsigned(_ octets: Span<UInt8>, _ content: Range<Int>) -> UInt64 {
+        number(octets, content)
+    }
+
+    @inline(__always)
+    private static func number<Number: FixedWidthInteger>(
+        _ octets: Span<UInt8>, _ content: Range<Int>
+    ) -> Number {
         guard content.lowerBound < content.upperBound else { return 0 }
-        guard content.upperBound >= 8 else { return signedSingly(octets, content) }
-        let word = octets.word64(at: content.upperBound &- 8).byteSwapped
-        // What stands before the content leaves by the top; its first bit is the sign.
-        let excess = Int64(Swift.max(0, 64 &- 8 &* content.count))
-        return (Int64(bitPattern: word) &<< excess) &>> excess
+        let word =
+            content.upperBound >= 8
+            ? octets.word64(at: content.upperBound &- 8).byteSwapped
+            : singly(octets, content)
+        // What stands before the content leaves by the top; a sign comes down again.
+        let excess = Number(truncatingIfNeeded: Swift.max(0, 64 &- 8 &* content.count))
+        return (Number(truncatingIfNeeded: word) &<< excess) &>> excess
     }
 
     @inline(never)
-    private static func signedSingly(_ octets: Span<UInt8>, _ content: Range<Int>) -> Int64 {
-        var value = Int64(Int8(bitPattern: octets[content.lowerBound]))
-        for position in content.dropFirst() {
-            value = value &<< 8 | Int64(octets[position])
-        }
-        return value
+    private static func singly(_ octets: Span<UInt8>, _ content: Range<Int>) -> UInt64 {
+        var word: UInt64 = 0
+        for position in content { word = word &<< 8 | UInt64(octets[position]) }
+        return word
     }
 
     /// The octets `signed(_:)` reads back, the fewest that do.

@@ -4,27 +4,28 @@ extension BERReader {
     /// Source: X.690 §8.3; the 32-bit range is RFC 2578 §7.1.1.
     /// - Throws: ``BERError/Code/integerOutOfRange`` when the content has another size.
     mutating func readInteger32() throws(BERError) -> Int32 {
-        Int32(truncatingIfNeeded: try readInteger(.integer))
+        Int32(truncatingIfNeeded: BERInteger.signed(octets, try readInteger(.integer)))
     }
 
-    /// Reads an unsigned integer of up to 32 bits, of which the low 32 are kept.
+    /// Reads an unsigned integer of up to 32 bits.
     ///
     /// - Throws: ``BERError/Code/integerOutOfRange`` when the content has another size.
     mutating func readUnsigned32(_ tag: BERTag) throws(BERError) -> UInt32 {
-        UInt32(truncatingIfNeeded: try readInteger(tag))
+        UInt32(truncatingIfNeeded: BERInteger.unsigned(octets, try readInteger(tag)))
     }
 
     /// Reads an IpAddress. Source: RFC 2578 §7.1.5.
     ///
     /// - Throws: ``BERError/Code/wrongLength(expected:)`` unless it has four octets.
     mutating func readAddress() throws(BERError) -> UInt32 {
-        UInt32(truncatingIfNeeded: try readInteger(.ipAddress))
+        try readUnsigned32(.ipAddress)
     }
 
-    private mutating func readInteger(_ tag: BERTag) throws(BERError) -> Int64 {
+    @inline(__always)
+    private mutating func readInteger(_ tag: BERTag) throws(BERError) -> Range<Int> {
         let content = try readElement(tag)
         if let fault = fault(tag, content) { throw BERError(fault, at: content.lowerBound) }
-        return BERInteger.signed(octets, content)
+        return content
     }
 
     /// Steps over one value and checks that it is one of its type.

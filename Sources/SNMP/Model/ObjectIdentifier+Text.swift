@@ -1,20 +1,38 @@
 /// Why sub-identifiers, or a text of them, are no ``ObjectIdentifier``.
-public enum ObjectIdentifierError: Error, Hashable, Sendable {
+public struct ObjectIdentifierError: Error, Hashable, Sendable {
+    private enum Code: Hashable {
+        case tooShort, tooLong
+        case firstOutOfRange(UInt32)
+        case secondOutOfRange(UInt32)
+        case malformed(String)
+    }
+
+    private let code: Code
+
     /// Fewer than two sub-identifiers, which has no encoding (X.690 §8.19.4).
-    case tooShort
+    public static let tooShort = ObjectIdentifierError(code: .tooShort)
     /// More than 128 sub-identifiers (RFC 2578 §3.5).
-    case tooLong
+    public static let tooLong = ObjectIdentifierError(code: .tooLong)
+
     /// The first is not 0, 1 or 2 (X.690 §8.19.4).
-    case firstOutOfRange(UInt32)
+    public static func firstOutOfRange(_ value: UInt32) -> ObjectIdentifierError {
+        ObjectIdentifierError(code: .firstOutOfRange(value))
+    }
+
     /// The second is above 39 under 0 or 1 (X.690 §8.19.4).
-    case secondOutOfRange(UInt32)
+    public static func secondOutOfRange(_ value: UInt32) -> ObjectIdentifierError {
+        ObjectIdentifierError(code: .secondOutOfRange(value))
+    }
+
     /// A word between dots that is no decimal number of 0 to 2³²−1.
-    case malformed(word: String)
+    public static func malformed(word: String) -> ObjectIdentifierError {
+        ObjectIdentifierError(code: .malformed(word))
+    }
 }
 
 extension ObjectIdentifierError: CustomStringConvertible {
     public var description: String {
-        switch self {
+        switch code {
         case .tooShort: "expected at least two sub-identifiers"
         case .tooLong: "expected at most \(ObjectIdentifier.maximumCount) sub-identifiers"
         case .firstOutOfRange(let value): "expected 0, 1 or 2 first, found \(value)"

@@ -1,19 +1,17 @@
 extension ObjectSyntax {
     /// The value of an element that ``BERReader/readValue()`` accepted.
     ///
-    /// Unsigned types keep the low 32 or 64 bits: some devices leave out the leading zero, so
-    /// that a large Gauge32 looks negative.
     @inline(__always)
     static func decode(
         _ tag: BERTag, _ octets: [UInt8], _ content: Range<Int>
     ) -> ObjectSyntax {
         switch tag {
-        case .integer: .integer(Int32(truncatingIfNeeded: integer(octets, content)))
-        case .counter32: .counter32(UInt32(truncatingIfNeeded: integer(octets, content)))
-        case .gauge32: .gauge32(UInt32(truncatingIfNeeded: integer(octets, content)))
-        case .timeTicks: .timeTicks(UInt32(truncatingIfNeeded: integer(octets, content)))
-        case .ipAddress: .ipAddress(UInt32(truncatingIfNeeded: integer(octets, content)))
-        case .counter64: .counter64(UInt64(bitPattern: integer(octets, content)))
+        case .integer: .integer(Int32(truncatingIfNeeded: signed(octets, content)))
+        case .counter32: .counter32(UInt32(truncatingIfNeeded: unsigned(octets, content)))
+        case .gauge32: .gauge32(UInt32(truncatingIfNeeded: unsigned(octets, content)))
+        case .timeTicks: .timeTicks(UInt32(truncatingIfNeeded: unsigned(octets, content)))
+        case .ipAddress: .ipAddress(UInt32(truncatingIfNeeded: unsigned(octets, content)))
+        case .counter64: .counter64(unsigned(octets, content))
         case .octetString: .octetString(OctetString(OctetSlice(octets, content)))
         case .opaque: .opaque(OctetString(OctetSlice(octets, content)))
         case .objectIdentifier: .objectIdentifier(ObjectIdentifier.decode(octets, content))
@@ -25,8 +23,13 @@ extension ObjectSyntax {
     }
 
     @inline(__always)
-    private static func integer(_ octets: [UInt8], _ content: Range<Int>) -> Int64 {
+    private static func signed(_ octets: [UInt8], _ content: Range<Int>) -> Int64 {
         BERInteger.signed(octets.span, content)
+    }
+
+    @inline(__always)
+    private static func unsigned(_ octets: [UInt8], _ content: Range<Int>) -> UInt64 {
+        BERInteger.unsigned(octets.span, content)
     }
 
     /// The numbers of 32 bits, by far the most frequent values: tag, content and its octets.
@@ -86,7 +89,7 @@ extension ObjectSyntax {
 }
 
 extension ObjectIdentifier {
-    /// A name of validated octets; of none, `0.0`, as net-snmp has it.
+    /// A name of validated octets; of none, `0.0`.
     @inline(__always)
     static func decode(_ octets: [UInt8], _ content: Range<Int>) -> ObjectIdentifier {
         content.isEmpty ? .zeroDotZero : ObjectIdentifier(validated: NameOctets(octets, content))

@@ -30,17 +30,17 @@ public enum OpaqueValue: Hashable, Sendable {
         guard
             1...8 ~= content.count || isUnsigned && content.count == 9 && content.first == 0
         else { return nil }
-        let integer = BERInteger.signed(octets.span, 3..<octets.count)
+        let bits = BERInteger.unsigned(octets.span, 3..<octets.count)
         switch kind {
-        case .counter64: self = .counter64(UInt64(bitPattern: integer))
-        case .uint64: self = .uint64(UInt64(bitPattern: integer))
-        case .int64: self = .int64(integer)
+        case .counter64: self = .counter64(bits)
+        case .uint64: self = .uint64(bits)
+        case .int64: self = .int64(BERInteger.signed(octets.span, 3..<octets.count))
         case .float:
             guard content.count == 4 else { return nil }
-            self = .float(Float(bitPattern: UInt32(truncatingIfNeeded: integer)))
+            self = .float(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
         case .double:
             guard content.count == 8 else { return nil }
-            self = .double(Double(bitPattern: UInt64(bitPattern: integer)))
+            self = .double(Double(bitPattern: bits))
         }
     }
 

@@ -78,22 +78,41 @@ extension HostPrefix: CustomStringConvertible {
 }
 
 /// Why a text names no hosts.
-public enum HostPrefixError: Error, Hashable, Sendable {
-    case notAnAddress(String)
-    case notALength(String, range: ClosedRange<Int>)
+public struct HostPrefixError: Error, Hashable, Sendable {
+    private enum Code: Hashable {
+        case notAnAddress
+        case notALength(ClosedRange<Int>)
+        case hostBitsSet
+    }
+
+    private let code: Code
+    /// The part of the text that is at fault.
+    public let word: String
+
+    public static func notAnAddress(_ word: String) -> HostPrefixError {
+        HostPrefixError(code: .notAnAddress, word: word)
+    }
+
+    /// A prefix length outside of `range`, or no mask.
+    public static func notALength(_ word: String, range: ClosedRange<Int>) -> HostPrefixError {
+        HostPrefixError(code: .notALength(range), word: word)
+    }
+
     /// A network with bits set behind its length, such as `192.0.2.1/24`.
-    case hostBitsSet(String)
+    public static func hostBitsSet(_ word: String) -> HostPrefixError {
+        HostPrefixError(code: .hostBitsSet, word: word)
+    }
 }
 
 extension HostPrefixError: CustomStringConvertible {
     public var description: String {
-        switch self {
-        case .notAnAddress(let word):
+        switch code {
+        case .notAnAddress:
             "expected an IPv4 or IPv6 address, found \"\(word)\""
-        case .notALength(let word, let range):
+        case .notALength(let range):
             "expected a prefix length of \(range.lowerBound) to \(range.upperBound), "
                 + "found \"\(word)\""
-        case .hostBitsSet(let word):
+        case .hostBitsSet:
             "expected a network with no bits set behind its prefix length, found \"\(word)\""
         }
     }

@@ -43,7 +43,7 @@ public final class MIBStore: Sendable {
             .sorted { $0.1 < $1.1 }
         for (left, right) in zip(subtrees, subtrees.dropFirst()) {
             guard !right.1.hasPrefix(left.1) else {
-                throw .overlap(left.0, right.0, at: "\(right.1)")
+                throw .overlap(left.0, right.0, at: right.1)
             }
         }
     }
@@ -120,14 +120,29 @@ public final class MIBStore: Sendable {
 }
 
 /// Why groups cannot be served together.
-public enum MIBStoreError: Error, Hashable, Sendable {
-    case tooManyGroups(Int)
-    case overlap(String, String, at: String)
+public struct MIBStoreError: Error, Hashable, Sendable {
+    private enum Code: Hashable {
+        case tooManyGroups(Int)
+        case overlap(String, String, ObjectIdentifier)
+    }
+
+    private let code: Code
+
+    static func tooManyGroups(_ count: Int) -> MIBStoreError {
+        MIBStoreError(code: .tooManyGroups(count))
+    }
+
+    /// Two groups, by their names, hold what is below `name`.
+    static func overlap(
+        _ first: String, _ second: String, at name: ObjectIdentifier
+    ) -> MIBStoreError {
+        MIBStoreError(code: .overlap(first, second, name))
+    }
 }
 
 extension MIBStoreError: CustomStringConvertible {
     public var description: String {
-        switch self {
+        switch code {
         case .tooManyGroups(let count):
             "expected at most \(GroupSet.capacity) groups, found \(count)"
         case .overlap(let first, let second, let name):

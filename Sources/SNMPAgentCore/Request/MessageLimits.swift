@@ -5,13 +5,18 @@ public struct MessageLimits: Sendable {
     /// What an IPv4 datagram can carry.
     public static let maximum = 65_507
 
-    /// The most that a response to a GetBulkRequest fills, so that it is one Ethernet frame.
+    /// What one Ethernet frame can carry.
+    public static let defaultBulkSize = 1472
+
+    /// The most that a response to a GetBulkRequest fills.
     public let bulkSize: Int
     /// The most for everything else, and for a GetBulkRequest's first varbind alone.
     public let maxMessageSize: Int
 
     /// Values outside of 484…65507 are brought inside.
-    public init(bulkSize: Int = 1472, maxMessageSize: Int = MessageLimits.maximum) {
+    public init(
+        bulkSize: Int = MessageLimits.defaultBulkSize, maxMessageSize: Int = MessageLimits.maximum
+    ) {
         self.maxMessageSize = min(max(maxMessageSize, Self.minimum), Self.maximum)
         self.bulkSize = min(max(bulkSize, Self.minimum), self.maxMessageSize)
     }

@@ -40,11 +40,6 @@ struct StandardStreams {
         Self.writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
     }
 
-    mutating func printError(octets: [UInt8]) {
-        flush()
-        Self.writeAll(octets, to: STDERR_FILENO)
-    }
-
     private static func writeAll(_ octets: [UInt8], to descriptor: Int32) {
         var rest = octets[...]
         while !rest.isEmpty {

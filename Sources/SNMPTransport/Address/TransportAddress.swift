@@ -134,6 +134,9 @@ extension TransportAddress {
             guard (try? SocketAddress(ipAddress: String(address), port: 0)) != nil else {
                 throw TransportAddressError(.malformedHost, word: host)
             }
+            guard specifier != .ipv4 else {
+                throw TransportAddressError(.wrongFamily, word: host)
+            }
             return .ipv6
         }
         guard host.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }) else {

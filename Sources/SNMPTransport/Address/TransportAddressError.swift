@@ -32,7 +32,7 @@ public struct TransportAddressError: Error, Hashable, Sendable {
         public static let unclosedBracket = Code(.unclosedBracket)
         /// A transport other than UDP.
         public static let unsupportedTransport = Code(.unsupportedTransport)
-        /// An IPv4 address behind `udp6:`.
+        /// An IPv4 address behind `udp6:`, or an IPv6 address behind `udp:`.
         public static let wrongFamily = Code(.wrongFamily)
     }
 }
@@ -45,7 +45,8 @@ extension TransportAddressError: CustomStringConvertible {
         case .malformedPort: "expected a port of 0 to 65535, found \"\(word)\""
         case .unclosedBracket: "expected \"]\" in \"\(word)\""
         case .unsupportedTransport: "expected udp or udp6, found the transport \"\(word)\""
-        case .wrongFamily: "expected an IPv6 address behind udp6, found \"\(word)\""
+        case .wrongFamily:
+            "expected an address of IPv4 behind udp and of IPv6 behind udp6, found \"\(word)\""
         }
     }
 }

@@ -9,15 +9,15 @@ struct PeerModules {
     /// The same, read by `snmp-modules` of this build.
     let tree: ObjectTree
 
-    init() throws {
+    init() async throws {
         let files = FileManager.default
         folder = files.temporaryDirectory.appending(path: "snmp-modules-\(UUID().uuidString)")
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        let core = Program.package.appending(path: "MIBs")
+        let core = URL(filePath: Program.modules)
         try Self.link(["SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF"], of: core, in: folder)
         let own = Bundle.module.bundleURL.appending(path: "Modules")
         try Self.link(["PEER-MIB", "PEER-TC-MIB"], of: own, in: folder)
-        tree = try Self.tree(of: folder)
+        tree = try await Self.tree(of: folder)
     }
 
     func remove() throws {
@@ -33,9 +33,9 @@ struct PeerModules {
     }
 
     /// The table stands in a Swift literal, each line indented by eight spaces.
-    private static func tree(of folder: URL) throws -> ObjectTree {
+    private static func tree(of folder: URL) async throws -> ObjectTree {
         let file = folder.appending(path: "Tree.swift")
-        _ = try Program.built("snmp-modules").run(["core-tree", folder.path(), file.path()])
+        _ = try await Program.built("snmp-modules").run(["core-tree", folder.path(), file.path()])
         let text = try String(contentsOf: file, encoding: .utf8)
         let indent = String(repeating: " ", count: 8)
         let lines = text.split(separator: "\n").filter {

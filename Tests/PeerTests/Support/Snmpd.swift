@@ -22,8 +22,15 @@ struct Snmpd {
     /// Runs `body` beside it, and stops it whatever comes.
     static func run<Result>(_ body: (Snmpd) async throws -> Result) async throws -> Result {
         let snmpd = try await start()
-        defer { snmpd.stop() }
-        return try await body(snmpd)
+        let result: Result
+        do {
+            result = try await body(snmpd)
+        } catch {
+            try await snmpd.stop()
+            throw error
+        }
+        try await snmpd.stop()
+        return result
     }
 
     private static func start() async throws -> Snmpd {
@@ -46,10 +53,9 @@ struct Snmpd {
         let file = folder.appending(path: "snmpd.conf")
         try Data(Self.settings.utf8).write(to: file)
         host = "127.0.0.1:\(port)"
-        // snmpd closes every descriptor that it inherits, by one of which Process would notice
-        // its end; so another program stands between them. It also bounds snmpd's life. SMUX has
-        // a port that several could not share.
-        program = try Program(path: "/usr/bin/timeout").start(
+        // timeout bounds snmpd's life, whatever becomes of the tests. SMUX has a port that several
+        // could not share.
+        program = try await Program(path: "/usr/bin/timeout").start(
             [
                 "-s", "KILL", "600", "/usr/sbin/snmpd", "-f", "-Le", "-I", "-smux", "-C", "-c",
                 file.path(),
@@ -61,19 +67,19 @@ struct Snmpd {
             // Printed when the port is open.
             _ = try await program.line(with: "NET-SNMP version")
         } catch {
-            stop()
+            try await stop()
             throw error
         }
     }
 
-    private func stop() {
+    private func stop() async throws {
         // Other signals may be blocked: snmpd has the mask of the thread that started it.
         let text = try? String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
         if let processID = text.flatMap({
             Int32($0.trimmingCharacters(in: .whitespacesAndNewlines))
         }) {
             kill(processID, SIGKILL)
-            program.process.waitUntilExit()
+            _ = try await program.end()
         }
         // What is left behind lies among the temporary files.
         try? FileManager.default.removeItem(at: folder)

@@ -1,5 +1,6 @@
 import SNMP
 import SNMPAgentCore
+import TestRandom
 
 /// Groups of random instances, with what a tree can have that is hard to order: sub-identifiers
 /// around each length of their encoding, names that begin other names, groups between the

@@ -15,7 +15,7 @@ struct Client {
     private let inbox: Inbox
 
     /// How long an answer may take before it counts as missing.
-    static let patience = Duration.seconds(20)
+    static let patience = Duration.seconds(60)
 
     /// A socket of any peer's, bound to `host` with a port of the system's choice.
     init(on host: String = "127.0.0.1") async throws {

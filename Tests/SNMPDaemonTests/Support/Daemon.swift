@@ -13,9 +13,11 @@ struct Daemon {
         _ arguments: [String] = ["--listen", "127.0.0.1:0"], by launcher: Program? = nil
     ) async throws {
         let agent = Program.snmpagent
-        program =
-            try launcher.map { try $0.start([agent.path] + arguments) }
-            ?? agent.start(arguments)
+        if let launcher {
+            program = try await launcher.start([agent.path] + arguments)
+        } else {
+            program = try await agent.start(arguments)
+        }
         announcement = try await program.line(with: " readable=")
     }
 
@@ -25,8 +27,8 @@ struct Daemon {
     }
 
     /// A folder with a host's proc, sys and root.
-    static let fixture = Program.package.appending(
-        path: "Tests/LinuxSourcesTests/Fixtures/bare-metal")
+    static let fixture = URL(
+        filePath: Program.package + "Tests/LinuxSourcesTests/Fixtures/bare-metal")
 
     static func options(ofHost folder: URL) -> [String] {
         [("--procfs", "proc"), ("--sysfs", "sys"), ("--rootfs", "root")].flatMap { option, name in
@@ -47,14 +49,12 @@ struct Daemon {
         get throws { try #require(addresses.first) }
     }
 
-    var processID: Int32 { program.process.processIdentifier }
+    var processID: Int32 { program.processID }
 
     /// Ends it as a service manager would.
     @discardableResult
-    func stop() throws -> Ending {
-        program.process.terminate()
-        program.process.waitUntilExit()
-        return try program.ending()
+    func stop() async throws -> Ending {
+        try await program.terminate()
     }
 
     /// Runs `body` beside a daemon, and stops it whatever comes.
@@ -63,11 +63,11 @@ struct Daemon {
     ) async throws -> Result {
         do {
             let result = try await body(daemon)
-            let ending = try daemon.stop()
+            let ending = try await daemon.stop()
             #expect(ending.status == 0, "\(ending.errors)")
             return result
         } catch {
-            try daemon.stop()
+            try await daemon.stop()
             throw error
         }
     }
@@ -80,19 +80,19 @@ struct Daemon {
         let words = ["get", "-v2c", "-c", community, "-Oqv", try address, name]
         let end = ContinuousClock.now + .seconds(30)
         while ContinuousClock.now < end,
-            try Program.built("snmp").run(words).output != value + "\n"
+            try await Program.snmp.run(words).output != value + "\n"
         {
             try await Task.sleep(for: .milliseconds(10))
         }
-        try expect(name, value, community: community, sourceLocation: sourceLocation)
+        try await expect(name, value, community: community, sourceLocation: sourceLocation)
     }
 
     /// Expects `value`, as this build's tool prints it, for `name`.
     func expect(
         _ name: String, _ value: String, community: String = "public",
         sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let ending = try Program.built("snmp").run([
+    ) async throws {
+        let ending = try await Program.snmp.run([
             "get", "-v2c", "-c", community, "-Oqv", address, name,
         ])
         #expect(

@@ -9,8 +9,7 @@ enum Naming: CaseIterable {
     case withModules
 
     var ofNetSNMP: [String] {
-        let folder = Program.package.appending(path: "MIBs").path(percentEncoded: false)
-        let modules = ["-M", folder, "-m", "ALL"]
+        let modules = ["-M", Program.modules, "-m", "ALL"]
         return switch self {
         case .numeric: ["-On"]
         case .numericWithModules: ["-On"] + modules

@@ -32,8 +32,10 @@ struct Neighbor {
 
     /// - Parameter daemon: one that runs in a network namespace of its own.
     init(of daemon: Daemon) async throws {
-        program = try Program(path: "/usr/bin/unshare", prefix: ["-n", "sh", "-c", Self.script])
-            .start(["sh", "\(daemon.processID)"])
+        program = try await Program(
+            path: "/usr/bin/unshare", prefix: ["-n", "sh", "-c", Self.script]
+        )
+        .start(["sh", "\(daemon.processID)"])
         _ = try await program.line(with: "ready")
     }
 
@@ -41,11 +43,10 @@ struct Neighbor {
     var network: Program {
         Program(
             path: "/usr/bin/nsenter",
-            prefix: ["-t", "\(program.process.processIdentifier)", "-n"])
+            prefix: ["-t", "\(program.processID)", "-n"])
     }
 
-    func leave() {
-        program.process.terminate()
-        program.process.waitUntilExit()
+    func leave() async throws {
+        try await program.terminate()
     }
 }

@@ -4,7 +4,11 @@ import TestPrograms
 /// A network namespace that lives as long as the program that runs in it.
 enum Network {
     /// Whether this process may make one: what `unshare -n true` says.
-    static let canBeMade = (try? Program(path: "/usr/bin/unshare").run(["-n", "true"]).status) == 0
+    static var canBeMade: Bool {
+        get async throws {
+            try await Program(path: "/usr/bin/unshare").run(["-n", "true"]).status == 0
+        }
+    }
 
     /// Starts a program in a new namespace, with loopback up.
     static let new = Program(

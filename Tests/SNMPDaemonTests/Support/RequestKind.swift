@@ -32,15 +32,15 @@ enum RequestKind: CaseIterable {
     func start(
         community: String, from source: String? = nil, at address: String, isAnswered: Bool,
         by launcher: Program? = nil
-    ) throws -> RunningProgram {
+    ) async throws -> RunningProgram {
         // An answer may be late; that there is none is what the agent's counters say.
         let patience = ["-r", "0", "-t", isAnswered ? "60" : "0.3"]
         let flags = self == .getBulkRequest ? ["-Cr1"] : []
         let client = source.map { ["--clientaddr=\($0)"] } ?? []
         let arguments =
             ["-v2c", "-On", "-c", community] + patience + flags + client + [address] + words
-        guard let launcher else { return try NetSNMP.start(program, arguments) }
-        return try launcher.start(
+        guard let launcher else { return try await NetSNMP.start(program, arguments) }
+        return try await launcher.start(
             ["/usr/bin/\(program)"] + arguments, environment: NetSNMP.environment)
     }
 
@@ -48,9 +48,8 @@ enum RequestKind: CaseIterable {
     func expectEnd(
         of tool: RunningProgram, isAnswered: Bool, _ comment: Comment,
         sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        tool.process.waitUntilExit()
-        let ending = try tool.ending()
+    ) async throws {
+        let ending = try await tool.end()
         guard !isAnswered else {
             #expect(ending == answer, comment, sourceLocation: sourceLocation)
             return

@@ -13,10 +13,12 @@ enum SelfChanging {
         // By which a walk of version 1 ends.
         ("1.3.6.1.2.1.11.21.0", "snmpOutNoSuchNames.0"),
         ("1.3.6.1.2.1.11.28.0", "snmpOutGetResponses.0"),
+        ("1.3.6.1.6.3.10.2.1.3.0", "snmpEngineTime.0"),
     ].flatMap { number, name in
         [
             ".\(number)", "iso\(number.dropFirst())", "DISMAN-EVENT-MIB::\(name)",
-            "SNMPv2-MIB::\(name)", "HOST-RESOURCES-MIB::\(name)",
+            "SNMPv2-MIB::\(name)", "SNMP-FRAMEWORK-MIB::\(name)",
+            "HOST-RESOURCES-MIB::\(name)",
         ]
     }.map { "\($0) = " }
 

@@ -25,10 +25,10 @@ struct ToolPair: Sendable, CustomTestStringConvertible {
         at address: String, _ words: [String], naming: Naming = .numeric,
         community: String = "public", patience: [String] = ["-t", "10"],
         sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> Ending {
+    ) async throws -> Ending {
         let common = options + patience + ["-c", community, address] + words
-        let theirs = try NetSNMP.run(netSNMP, naming.ofNetSNMP + common)
-        let own = try Program.built("snmp").run([subcommand] + naming.ofThisBuild + common)
+        let theirs = try await NetSNMP.run(netSNMP, naming.ofNetSNMP + common)
+        let own = try await Program.snmp.run([subcommand] + naming.ofThisBuild + common)
         #expect(own.status == theirs.status, sourceLocation: sourceLocation)
         #expect(own.errors == theirs.errors, sourceLocation: sourceLocation)
         #expect(

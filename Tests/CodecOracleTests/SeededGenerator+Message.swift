@@ -1,21 +1,7 @@
 import SNMP
+import TestRandom
 
-/// SplitMix64: the same messages for the same seed, on every machine.
-struct RandomMessage: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-
+extension SeededGenerator {
     /// A message of any kind but Trap-PDU, of up to 20 varbinds.
     mutating func message() throws -> Message {
         let types: [PDUType] = [
@@ -30,7 +16,7 @@ struct RandomMessage: RandomNumberGenerator {
         // libsnmp keeps these two for itself in a GetBulkRequest.
         let isBulk = type == .getBulkRequest
         return Message(
-            version: version, community: OctetString(octets(upTo: 40)),
+            version: version, community: OctetString(octets(Int.random(in: 0...40, using: &self))),
             pdu: PDU(
                 type, requestID: Int32.random(in: .min ... .max, using: &self),
                 errorStatus: ErrorStatus(
@@ -40,6 +26,19 @@ struct RandomMessage: RandomNumberGenerator {
                     try (0..<Int.random(in: 0...20, using: &self)).map { _ in
                         VarBind(try name(), try value())
                     })))
+    }
+
+    /// The octets of a message with one value, of this tag and of random content.
+    mutating func message(tag: UInt8, contentOf count: Int) -> [UInt8] {
+        let content = octets(count)
+        var octets = Message(
+            community: "public",
+            pdu: PDU(
+                .response, requestID: 1,
+                variableBindings: [VarBind([1, 3, 6, 1], .octetString(OctetString(content)))])
+        ).encoded()
+        octets[octets.count - count - 2] = tag
+        return octets
     }
 
     private mutating func name() throws -> ObjectIdentifier {
@@ -56,8 +55,8 @@ struct RandomMessage: RandomNumberGenerator {
         case 3: .timeTicks(number())
         case 4: .counter64(UInt64(number()) << 32 | UInt64(number()))
         case 5: .counter64(UInt64(number()))
-        case 6, 7: .octetString(OctetString(octets(upTo: 300)))
-        case 8: .opaque(OctetString([0x30] + octets(upTo: 20)))
+        case 6, 7: .octetString(OctetString(octets(Int.random(in: 0...300, using: &self))))
+        case 8: .opaque(OctetString([0x30] + octets(Int.random(in: 0...20, using: &self))))
         case 9: .opaque(OpaqueValue.double(Double(number()) / 3).octets)
         case 10: .objectIdentifier(try name())
         case 11: .ipAddress(number())
@@ -74,12 +73,6 @@ struct RandomMessage: RandomNumberGenerator {
             [127, 128, 255, 256, 16383, 16384, 65535, 65536, 0x7FFF_FFFF, 0x8000_0000, .max]
                 .randomElement(using: &self) ?? 0
         default: UInt32.random(in: 0 ... .max, using: &self)
-        }
-    }
-
-    private mutating func octets(upTo count: Int) -> [UInt8] {
-        (0..<Int.random(in: 0...count, using: &self)).map { _ in
-            UInt8.random(in: 0...255, using: &self)
         }
     }
 }

@@ -1,0 +1,13 @@
+/// How a program ended, and what it printed: as text, with what is no UTF-8 as U+FFFD.
+package struct Ending: Equatable {
+    /// -1 for one that a signal ended.
+    package let status: Int32
+    package let output: String
+    package let errors: String
+
+    package init(status: Int32 = 0, output: String = "", errors: String = "") {
+        self.status = status
+        self.output = output
+        self.errors = errors
+    }
+}
