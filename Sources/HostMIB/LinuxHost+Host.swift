@@ -27,7 +27,7 @@ extension LinuxHost {
         _ disks: HostDisks, _ samples: HostSamples
     ) -> [any MIBGroup] {
         [
-            HostSystemGroup(roots: roots, devices: disks, mounts: MountSource(roots: roots)),
+            HostSystemGroup(roots: roots, disks: disks),
             HostDevicesGroup(
                 processors: ProcessorStatisticsSource(roots: roots),
                 processorNames: ProcessorNameSource(roots: roots),

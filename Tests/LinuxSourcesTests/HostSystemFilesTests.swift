@@ -28,13 +28,20 @@ internal import Testing
         #expect(try LoginSource(roots: HostFixture.guest.roots).readSessionCount() == 0)
     }
 
+    @Test func `records of AArch64 are longer`() throws {
+        var record = [UInt8](repeating: 0, count: 400)
+        (record[0], record[4], record[5], record[44]) = (7, 0x34, 0x12, UInt8(ascii: "a"))
+        let text = KernelText(source: "/fixture", octets: record + record)
+        #expect(try LoginRecords(parsing: text).processes == [0x1234, 0x1234])
+    }
+
     @Test func `records of another size are refused`() {
         let text = KernelText(source: "/fixture", octets: [UInt8](repeating: 7, count: 385))
         let error = failure { () throws(LinuxSourceError) in try LoginRecords(parsing: text) }
         #expect(
             error
                 == LinuxSourceError(
-                    .malformedText, source: "/fixture", expected: "records of 384 octets"))
+                    .malformedText, source: "/fixture", expected: "records of 384 or 400 octets"))
     }
 
     @Test func `a moment has the host's date and its offset from UTC`() throws {

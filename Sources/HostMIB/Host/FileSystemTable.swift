@@ -8,6 +8,8 @@ internal import Synchronization
 final class FileSystemTable: Sendable {
     /// How long all file systems together may take to answer: less than a request waits.
     private static let patience = Duration.milliseconds(400)
+    /// What is left of it for other hosts when one of this host's own hangs.
+    private static let leastPatience = Duration.milliseconds(50)
 
     /// What is kept of a mount for the life of the agent.
     private struct Known {
@@ -63,7 +65,7 @@ final class FileSystemTable: Sendable {
         let end = ContinuousClock.now + Self.patience
         var answers = local.ask(paths(shown.filter { !$0.mayHang }), patience: Self.patience)
         let rest = paths(shown.filter(\.mayHang))
-        let patience = max(end - .now, .zero)
+        let patience = max(end - .now, Self.leastPatience)
         answers.merge(remote.ask(rest, patience: patience)) { first, _ in first }
         return answers
     }

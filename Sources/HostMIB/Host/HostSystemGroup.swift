@@ -1,9 +1,10 @@
 internal import LinuxSources
 internal import SNMP
 internal import SNMPAgentCore
+internal import Synchronization
 
 /// HOST-RESOURCES-MIB hrSystem. Source: RFC 2790 §4.
-struct HostSystemGroup: MIBGroup {
+final class HostSystemGroup: MIBGroup {
     struct State: Sendable {
         /// Hundredths of a second.
         let uptime: UInt64
@@ -28,25 +29,43 @@ struct HostSystemGroup: MIBGroup {
             7: { _ in .integer(0) },
         ])
 
-    let roots: HostRoots
-    let devices: HostDisks
-    let mounts: MountSource
+    private let roots: HostRoots
+    private let disks: HostDisks
+    /// What the host was started from does not change: it is looked for once.
+    private let initialLoadDevice = Mutex<UInt32?>(nil)
 
     let name = "hrSystem"
     let maximumAge: Duration? = .seconds(1)
     let subtrees = [scalars.parent]
     let objects = scalars.objects
 
+    init(roots: HostRoots, disks: HostDisks) {
+        self.roots = roots
+        self.disks = disks
+    }
+
     func collect(into rows: inout MIBRows) throws {
         let uptime = try HostUptimeSource(roots: roots).read()
-        let root = try mounts.read().last { $0.path == "/" }
-        let disk = try root.flatMap { try devices.read().index(holding: $0.device) }
         try rows.add(
             Self.scalars,
             of: State(
-                uptime: uptime, time: .now(), initialLoadDevice: disk ?? 0,
+                uptime: uptime, time: .now(), initialLoadDevice: try findInitialLoadDevice(),
                 kernelCommandLine: try KernelCommandLineSource(roots: roots).read(),
-                users: try LoginSource(roots: roots).readSessionCount(),
+                // A file in another form must not hide the rest.
+                users: (try? LoginSource(roots: roots).readSessionCount()) ?? 0,
                 processes: try ProcessSource(roots: roots).readIDs().count))
+    }
+
+    /// hrDeviceIndex of the disk that the root directory is on; 0 where there is none.
+    private func findInitialLoadDevice() throws(LinuxSourceError) -> UInt32 {
+        try initialLoadDevice.withLock { device throws(LinuxSourceError) in
+            if let device { return device }
+            var found: UInt32 = 0
+            if let root = try MountSource(roots: roots).read().last(where: { $0.path == "/" }) {
+                found = try disks.read().index(holding: root.device) ?? 0
+            }
+            device = found
+            return found
+        }
     }
 }

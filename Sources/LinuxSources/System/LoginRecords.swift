@@ -21,23 +21,23 @@ public struct LoginSource: Sendable {
 
 /// `/run/utmp`: records of one size, each of a terminal or of an event.
 ///
-/// Source: utmp(5). On every 64-bit Linux a record has 384 octets: the type at 0, the process at
-/// 4, the user's name at 44.
+/// Source: utmp(5). A record has 384 octets, on AArch64 400: the type at 0, the process at 4, the
+/// user's name at 44.
 struct LoginRecords: Equatable {
     /// The processes of the sessions of users.
     var processes: [Int32]
 
-    private static let size = 384
+    private static let sizes = [384, 400]
     private static let userProcess: UInt8 = 7
 
     /// - Throws: ``LinuxSourceError/Code/malformedText``
     init(parsing text: KernelText) throws(LinuxSourceError) {
         let octets = text.octets
-        guard octets.count.isMultiple(of: Self.size) else {
+        guard let size = Self.sizes.first(where: octets.count.isMultiple) else {
             throw LinuxSourceError(
-                .malformedText, source: text.source, expected: "records of \(Self.size) octets")
+                .malformedText, source: text.source, expected: "records of 384 or 400 octets")
         }
-        processes = stride(from: 0, to: octets.count, by: Self.size).compactMap { start in
+        processes = stride(from: 0, to: octets.count, by: size).compactMap { start in
             let isSession =
                 octets[start] == Self.userProcess && octets[start + 1] == 0
                 && octets[start + 44] != 0
