@@ -4,7 +4,7 @@ import Testing
 
 /// Every instance of each host of files, as `served.txt` beside its files has them.
 @Suite("HOST-RESOURCES-MIB, UCD-SNMP-MIB and UCD-DISKIO-MIB of whole hosts")
-struct HostTablesTests {
+struct ResourceTablesTests {
     /// hrSystem to hrSWRunPerf; prTable, memory, dskTable, laTable, systemStats, diskIOTable.
     static let groups: [(name: String, root: ObjectIdentifier)] =
         (1...5).map { ("host \($0)", [1, 3, 6, 1, 2, 1, 25, $0]) }
