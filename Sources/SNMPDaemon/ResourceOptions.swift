@@ -28,13 +28,35 @@ struct ResourceOptions: ParsableArguments {
 }
 
 extension ResourceOptions {
-    func settings() -> HostResourceSettings {
+    /// - Throws: ``DaemonError`` for a pattern that no path, or no disk's name, can match.
+    func settings() throws(DaemonError) -> HostResourceSettings {
+        try Self.check("--include-mount", includeMount, isPattern: Self.isPath, "a path")
+        try Self.check("--exclude-mount", excludeMount, isPattern: Self.isPath, "a path")
+        try Self.check("--include-disk", includeDisk, isPattern: Self.isName, "a name")
+        try Self.check("--exclude-disk", excludeDisk, isPattern: Self.isName, "a name")
         var settings = HostResourceSettings()
         if !includeMount.isEmpty { settings.mounts.include = includeMount }
         if !excludeMount.isEmpty { settings.mounts.exclude = excludeMount }
         if !includeDisk.isEmpty { settings.disks.include = includeDisk }
-        if !excludeDisk.isEmpty { settings.disks.exclude = excludeDisk }
+        settings.disks.exclude = excludeDisk
         settings.showsInstalledSoftware = softwareInstalled
         return settings
+    }
+
+    private static func check(
+        _ option: String, _ words: [String], isPattern: (String) -> Bool, _ kind: String
+    ) throws(DaemonError) {
+        for word in words where !isPattern(word) {
+            throw DaemonError(option, "expected \(kind) with * and ?, found \"\(word)\"")
+        }
+    }
+
+    private static func isPath(_ word: String) -> Bool {
+        word.hasPrefix("/") || word.hasPrefix("*") || word.hasPrefix("?")
+    }
+
+    /// Without the lists in brackets that shells know.
+    private static func isName(_ word: String) -> Bool {
+        !word.isEmpty && word.allSatisfy { !"[]{}".contains($0) && !$0.isWhitespace }
     }
 }

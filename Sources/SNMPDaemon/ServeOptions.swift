@@ -192,7 +192,7 @@ extension ServeOptions {
         let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
         var host = LinuxHost(roots: roots, system: system)
         if let root = try healthRootName() { host.healthRoot = root }
-        host.resources = resources.settings()
+        host.resources = try resources.settings()
         host.resources.logger = try logger()
         return host
     }

@@ -91,6 +91,16 @@ import Testing
             ["--sys-object-id", "1.3.x"],
             "--sys-object-id: expected a number of 0 to 4294967295, found \"x\""
         ),
+        (
+            ["--exclude-mount", "srv/*"],
+            "--exclude-mount: expected a path with * and ?, found \"srv/*\""
+        ),
+        (["--include-mount", ""], "--include-mount: expected a path with * and ?, found \"\""),
+        (
+            ["--include-disk", "sd[ab]"],
+            "--include-disk: expected a name with * and ?, found \"sd[ab]\""
+        ),
+        (["--exclude-disk", ""], "--exclude-disk: expected a name with * and ?, found \"\""),
         (["--include-mount"], "Missing value for '--include-mount <pattern>'"),
         (
             ["--software-installed=yes"],
