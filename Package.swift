@@ -87,7 +87,7 @@ let package = Package(
         module(
             "SNMPAgent",
             ["SNMPAgentCore", "SNMPTransport", lifecycle, logging, nio, nioPosix]),
-        module("HostMIB", ["SNMP", "SNMPAgentCore", "LinuxSources"]),
+        module("HostMIB", ["SNMP", "SNMPAgentCore", "LinuxSources", logging]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),
         module("SNMPNames", ["SNMP"]),
         module("SNMPText", ["SNMP", "SNMPNames"]),

@@ -4,9 +4,8 @@ internal import SNMPAgentCore
 
 /// The groups of the network.
 extension LinuxHost {
-    func networkGroups(upTime: SystemUpTime) -> [any MIBGroup] {
-        let shown = ShownInterfaces(source: InterfaceSource(roots: roots), patterns: interfaces)
-        return linkGroups(of: shown, upTime: upTime) + internetGroups(of: shown, upTime: upTime)
+    func networkGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
+        linkGroups(of: shown, upTime: upTime) + internetGroups(of: shown, upTime: upTime)
     }
 
     private func linkGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {

@@ -11,11 +11,15 @@ public struct LinuxHost: Sendable {
     /// project has no enterprise number.
     public var healthRoot: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 1]
 
-    /// The interfaces of IF-MIB, EtherLike-MIB and of IP-MIB's tables that list interfaces.
+    /// The interfaces of IF-MIB, EtherLike-MIB, hrDeviceTable, and of IP-MIB's tables that list
+    /// interfaces.
     public var interfaces = NamePatterns()
 
     /// Of a host with more routes IP-FORWARD-MIB shows none.
     public var mostRoutes = 10_000
+
+    /// What HOST-RESOURCES-MIB and UCD-SNMP-MIB show.
+    public var resources = HostResourceSettings()
 
     public init(roots: HostRoots = .local, system: SystemSettings = SystemSettings()) {
         self.roots = roots
@@ -28,15 +32,17 @@ public struct LinuxHost: Sendable {
     public func groups(
         of agent: AgentStatus
     ) throws(ObjectIdentifierError) -> [any MIBGroup] {
-        [
+        let upTime = agent.upTime
+        let shown = ShownInterfaces(source: InterfaceSource(roots: roots), patterns: interfaces)
+        return [
             SystemGroup(
-                settings: system, upTime: agent.upTime,
+                settings: system, upTime: upTime,
                 identity: KernelIdentitySource(roots: roots)),
             SystemORGroup(capabilities: Self.capabilities),
             SNMPGroup(counters: agent.counters),
             SNMPEngineGroup(agent: agent),
             try AgentHealthGroup(root: healthRoot, agent: agent),
-        ] + networkGroups(upTime: agent.upTime)
+        ] + networkGroups(of: shown, upTime: upTime) + hostGroups(of: shown, upTime: upTime)
     }
 
     private static let capabilities =
@@ -47,5 +53,5 @@ public struct LinuxHost: Sendable {
             AgentCapability(
                 identifier: [1, 3, 6, 1, 6, 3, 10, 3, 1, 1],
                 description: "SNMP-FRAMEWORK-MIB: the snmpEngine group (RFC 3411)"),
-        ] + networkCapabilities
+        ] + networkCapabilities + hostCapabilities
 }

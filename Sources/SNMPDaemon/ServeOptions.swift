@@ -38,6 +38,18 @@ struct ServeOptions: ParsableArguments {
     var sysName: String?
 
     @Option(
+        help: ArgumentHelp("What this host is; its kernel's names unless given.", valueName: "text")
+    )
+    var sysDescr: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What kind of host this is; net-snmp's Linux unless given.", valueName: "oid"))
+    var sysObjectID: String?
+
+    @OptionGroup(title: "What is shown of the host") var resources: ResourceOptions
+
+    @Option(
         help: ArgumentHelp(
             "trace, debug, info, notice, warning, error or critical.", valueName: "level"))
     var logLevel = "info"
@@ -177,22 +189,32 @@ extension ServeOptions {
         if let contact = try text("--sys-contact", sysContact) { system.contact = contact }
         if let location = try text("--sys-location", sysLocation) { system.location = location }
         system.name = try text("--sys-name", sysName)
+        system.description = try text("--sys-descr", sysDescr)
+        if let sysObjectID { system.objectID = try Self.name("--sys-object-id", sysObjectID) }
         let roots = HostRoots(procfs: procfs, sysfs: sysfs, rootfs: rootfs)
         var host = LinuxHost(roots: roots, system: system)
         if let root = try healthRootName() { host.healthRoot = root }
         try network.apply(to: &host)
+        host.resources = try resources.settings()
+        host.resources.logger = try logger()
         return host
     }
 
     private func healthRootName() throws(DaemonError) -> ObjectIdentifier? {
         guard let healthRoot else { return nil }
+        // The agent's tables have names of four sub-identifiers more.
+        return try Self.name("--health-root", healthRoot, room: [1, 1, 1, 1])
+    }
+
+    private static func name(
+        _ option: String, _ text: String, room: [UInt32] = []
+    ) throws(DaemonError) -> ObjectIdentifier {
         do throws(ObjectIdentifierError) {
-            let root = try ObjectIdentifier(parsing: healthRoot)
-            // The agent's tables have names of four sub-identifiers more.
-            _ = try root.appending([1, 1, 1, 1])
-            return root
+            let name = try ObjectIdentifier(parsing: text)
+            _ = try name.appending(room)
+            return name
         } catch {
-            throw DaemonError("--health-root", error)
+            throw DaemonError(option, error)
         }
     }
 

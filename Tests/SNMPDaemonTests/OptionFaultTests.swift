@@ -98,6 +98,29 @@ import Testing
         ),
         (["--max-routes", "few"], "The value 'few' is invalid for '--max-routes <count>'"),
         (
+            ["--sys-descr", String(repeating: "a", count: 256)],
+            "--sys-descr: expected at most 255 octets, found 256"
+        ),
+        (
+            ["--sys-object-id", "1.3.x"],
+            "--sys-object-id: expected a number of 0 to 4294967295, found \"x\""
+        ),
+        (
+            ["--exclude-mount", "srv/*"],
+            "--exclude-mount: expected a path with * and ?, found \"srv/*\""
+        ),
+        (["--include-mount", ""], "--include-mount: expected a path with * and ?, found \"\""),
+        (
+            ["--include-disk", "sd[ab]"],
+            "--include-disk: expected a name with * and ?, found \"sd[ab]\""
+        ),
+        (["--exclude-disk", ""], "--exclude-disk: expected a name with * and ?, found \"\""),
+        (["--include-mount"], "Missing value for '--include-mount <pattern>'"),
+        (
+            ["--software-installed=yes"],
+            "The option '--software-installed' does not take any value, but 'yes' was specified."
+        ),
+        (
             ["--health-root", "1.3.x"],
             "--health-root: expected a number of 0 to 4294967295, found \"x\""
         ),

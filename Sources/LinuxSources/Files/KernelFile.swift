@@ -33,6 +33,22 @@ enum KernelFile {
         return KernelText(source: path, octets: octets)
     }
 
+    /// Reads the start of a file, at most a page and by one call: of many small files, as those of
+    /// processes, the second call for the end would cost as much as the first.
+    ///
+    /// - Returns: nil where a system call fails, as of a process that is gone.
+    static func readStart(_ path: String) -> KernelText? {
+        do throws(LinuxSourceError) {
+            let file = try Descriptor(openingFile: path)
+            var octets = [UInt8](repeating: 0, count: 4096)
+            let count = try file.read(into: &octets, from: 0)
+            // A copy: whoever keeps some of thousands must not keep a page for each.
+            return KernelText(source: path, octets: Array(octets[..<count]))
+        } catch {
+            return nil
+        }
+    }
+
     /// Reads a file that a driver, or an older kernel, may refuse or lack for any reason.
     ///
     /// - Returns: nil where a system call fails: one odd driver must not hide a whole table.

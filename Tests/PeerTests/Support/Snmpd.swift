@@ -15,6 +15,7 @@ struct Snmpd {
         sysLocation Zürich, C:\\\\rack
         sysName router.example.net
         sysServices 72
+        includeAllDisks 10%
 
         """
 

@@ -9,6 +9,7 @@ enum SelfChanging {
         ("1.3.6.1.2.1.11.13.0", "snmpInTotalReqVars.0"),
         ("1.3.6.1.2.1.11.15.0", "snmpInGetRequests.0"),
         ("1.3.6.1.2.1.11.16.0", "snmpInGetNexts.0"),
+        ("1.3.6.1.2.1.25.1.2.0", "hrSystemDate.0"),
         // By which a walk of version 1 ends.
         ("1.3.6.1.2.1.11.21.0", "snmpOutNoSuchNames.0"),
         ("1.3.6.1.2.1.11.28.0", "snmpOutGetResponses.0"),
@@ -17,6 +18,7 @@ enum SelfChanging {
         [
             ".\(number)", "iso\(number.dropFirst())", "DISMAN-EVENT-MIB::\(name)",
             "SNMPv2-MIB::\(name)", "SNMP-FRAMEWORK-MIB::\(name)",
+            "HOST-RESOURCES-MIB::\(name)",
         ]
     }.map { "\($0) = " }
 

@@ -1,0 +1,73 @@
+internal import LinuxSources
+internal import SNMP
+internal import SNMPAgentCore
+
+/// UCD-SNMP-MIB dskTable: every file system, in KiB of 32 and of 64 bits.
+///
+/// Source: `MIBs/UCD-SNMP-MIB.txt`, dskTable.
+struct DiskTableGroup: MIBGroup {
+    typealias Row = (fileSystem: FileSystemRow, minimumPercent: Int32)
+
+    static let dskTable = MIBObjects<Row>(
+        under: [1, 3, 6, 1, 4, 1, 2021, 9, 1],
+        [
+            1: { .integer(clamping: $0.fileSystem.index) },
+            2: { .text($0.fileSystem.mount.path) },
+            3: { .text($0.fileSystem.mount.source) },
+            // There is no minimum in KiB.
+            4: { _ in .integer(-1) },
+            5: { .integer($0.minimumPercent) },
+            6: { .integer(clamping: $0.fileSystem.kilobytes) },
+            7: { .integer(clamping: $0.fileSystem.availableKilobytes) },
+            8: { .integer(clamping: $0.fileSystem.usedKilobytes) },
+            9: { .integer($0.fileSystem.usedPercent) },
+            10: { .integer($0.fileSystem.usedFilesPercent) },
+            11: { .gauge32($0.fileSystem.kilobytes.low) },
+            12: { .gauge32($0.fileSystem.kilobytes.high) },
+            13: { .gauge32($0.fileSystem.availableKilobytes.low) },
+            14: { .gauge32($0.fileSystem.availableKilobytes.high) },
+            15: { .gauge32($0.fileSystem.usedKilobytes.low) },
+            16: { .gauge32($0.fileSystem.usedKilobytes.high) },
+            100: { .integer($0.fileSystem.availablePercent < $0.minimumPercent ? 1 : 0) },
+            101: { .text(message(of: $0)) },
+        ])
+
+    let fileSystems: FileSystemTable
+    let minimumPercent: Int32
+
+    let name = "dskTable"
+    let maximumAge: Duration? = .seconds(4)
+    let subtrees = [dskTable.parent]
+    let objects = dskTable.objects
+
+    func collect(into rows: inout MIBRows) throws {
+        let table = try fileSystems.read().map { Row($0, minimumPercent) }
+        try rows.add(Self.dskTable, of: table) { [$0.fileSystem.index] }
+    }
+
+    private static func message(of row: Row) -> String {
+        let available = row.fileSystem.availablePercent
+        guard available < row.minimumPercent else { return "" }
+        let path = row.fileSystem.mount.path
+        return "\(path): less than \(row.minimumPercent)% free (= \(available)%)"
+    }
+}
+
+extension FileSystemRow {
+    fileprivate var usedPercent: Int32 { figures.usedBlocks.percent(of: figures.blocks) }
+
+    fileprivate var usedFilesPercent: Int32 {
+        figures.files.less(figures.freeFiles).percent(of: figures.files)
+    }
+
+    /// Whole hundredths.
+    fileprivate var availablePercent: Int32 {
+        let share = Double(figures.availableBlocks) * 100 / Double(max(figures.blocks, 1))
+        return Int32(clamping: Int(min(share, 100)))
+    }
+}
+
+extension UInt64 {
+    fileprivate var low: UInt32 { UInt32(truncatingIfNeeded: self) }
+    fileprivate var high: UInt32 { UInt32(truncatingIfNeeded: self >> 32) }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import HostMIB
+import LinuxSources
+import Logging
+import SNMP
+import SNMPAgentCore
+import Synchronization
+
+/// A copy of a host of files, which a test may change; it goes when the host does.
+final class ChangingHost {
+    private let folder = FileManager.default.temporaryDirectory.appending(
+        path: "snmp-host-\(UUID().uuidString)")
+    let fileSystems = FileSystems()
+    let log = LineLog()
+
+    init(_ host: ResourceHost = .guest) throws {
+        try FileManager.default.copyItem(at: host.folder, to: folder)
+    }
+
+    deinit {
+        // What is left lies in the system's directory for such files.
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    func set(_ path: String, _ text: String) throws {
+        try Data(text.utf8).write(to: folder.appending(path: path))
+    }
+
+    /// Makes these all the mounts there are: a path, a device's number, a type and a source.
+    func mount(_ mounts: [(path: String, device: String, type: String, source: String)]) throws {
+        let lines = mounts.map { "1 0 \($0.device) / \($0.path) rw - \($0.type) \($0.source) rw\n" }
+        try set("proc/1/mountinfo", lines.joined())
+    }
+
+    func reader(_ change: (inout HostResourceSettings) -> Void = { _ in }) throws -> HostReader {
+        let paths = ["proc", "sys", "root"].map {
+            folder.appending(path: $0).path(percentEncoded: false)
+        }
+        var host = LinuxHost(
+            roots: HostRoots(procfs: paths[0], sysfs: paths[1], rootfs: paths[2]))
+        let fileSystems = fileSystems
+        let length = paths[2].count
+        host.resources.probe = { path in
+            let rest = String(path.dropFirst(length))
+            return try fileSystems.read(rest.isEmpty ? "/" : rest)
+        }
+        host.resources.logger = log.logger
+        host.resources.sharedAge = .zero
+        change(&host.resources)
+        return try HostReader(host)
+    }
+}
+
+/// File systems whose figures a test gives, and which hang when it says so.
+final class FileSystems: Sendable {
+    struct Refused: Error {}
+
+    private struct State {
+        var figures: [String: FileSystemFigures] = [:]
+        var hanging: Set<String> = []
+        var calls: [String: Int] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    func read(_ path: String) throws -> FileSystemFigures {
+        let figures = state.withLock { state in
+            state.calls[path, default: 0] += 1
+            return state.figures[path]
+        }
+        // As a call to a file server that is away: it ends when the server is back.
+        while state.withLock({ $0.hanging.contains(path) }) { usleep(1000) }
+        guard let figures else { throw Refused() }
+        return figures
+    }
+
+    /// - Parameter blocks: all, free, and available ones, of 4096 octets unless told otherwise.
+    func set(
+        _ path: String, _ blocks: (UInt64, UInt64, UInt64), size: UInt64 = 4096,
+        device: Mount.Device? = nil
+    ) {
+        let figures = FileSystemFigures(
+            blockSize: size, blocks: blocks.0, freeBlocks: blocks.1, availableBlocks: blocks.2,
+            device: device)
+        state.withLock { $0.figures[path] = figures }
+    }
+
+    func hang(_ path: String) { state.withLock { _ = $0.hanging.insert(path) } }
+    func answer(_ path: String) { state.withLock { _ = $0.hanging.remove(path) } }
+    func calls(_ path: String) -> Int { state.withLock { $0.calls[path] ?? 0 } }
+}
+
+/// What was logged: level, message and metadata.
+final class LineLog: Sendable {
+    private let recorded = Mutex<[String]>([])
+
+    var lines: [String] { recorded.withLock { $0 } }
+    var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
+
+    private struct Handler: LogHandler {
+        let log: LineLog
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }
+                .map { " \($0.key)=\($0.value)" }.joined()
+            log.recorded.withLock { $0.append("\(event.level) \(event.message)\(metadata)") }
+        }
+    }
+}
