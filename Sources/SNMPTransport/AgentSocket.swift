@@ -120,6 +120,9 @@
         ) -> EventLoopFuture<any Channel> {
             DatagramBootstrap(group: eventLoop)
                 .channelOption(.datagramVectorReadMessageCount, value: Self.readCount)
+                // What one read leaves, the next turn of the loop takes: a second read would find
+                // nothing as a rule.
+                .channelOption(.maxMessagesPerRead, value: 1)
                 .channelOption(
                     .recvAllocator,
                     value: FixedSizeRecvByteBufferAllocator(

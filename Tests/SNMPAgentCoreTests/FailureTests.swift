@@ -96,16 +96,53 @@ import Testing
     ) {
         var state = GroupState(maximumAge: maximumAge)
         let start = ContinuousClock.now
-        #expect(state.isStale(at: start))
-        if isGood { state.noteCollection(at: start) } else { _ = state.noteFailure(at: start) }
-        // A request that came before the collection, or with it, has nothing to wait for.
-        #expect(!state.isStale(at: start - .seconds(1)))
-        #expect(!state.isStale(at: start))
-        if let pause {
-            #expect(!state.isStale(at: start + pause))
-            #expect(state.isStale(at: start + pause + .nanoseconds(1)))
+        #expect(Self.isStale(state, at: start))
+        if isGood {
+            state.noteCollection(from: start, to: start)
         } else {
-            #expect(!state.isStale(at: start + .seconds(1_000_000)))
+            _ = state.noteFailure(from: start)
         }
+        // A request that came before the collection, or with it, has nothing to wait for.
+        #expect(!Self.isStale(state, at: start - .seconds(1)))
+        #expect(!Self.isStale(state, at: start))
+        if let pause {
+            #expect(!Self.isStale(state, at: start + pause))
+            #expect(Self.isStale(state, at: start + pause + .nanoseconds(1)))
+        } else {
+            #expect(!Self.isStale(state, at: start + .seconds(1_000_000)))
+        }
+    }
+
+    private static func isStale(
+        _ state: GroupState, at instant: ContinuousClock.Instant
+    ) -> Bool {
+        let snapshot = MIBSnapshot(segments: [], objects: [], groups: [state])
+        return snapshot.staleGroups(at: instant) == GroupSet([0])
+    }
+
+    /// How long a collection took, and how long it is kept.
+    @Test(
+        arguments: [
+            (.milliseconds(19), .seconds(1)), (.milliseconds(60), .seconds(3)),
+            (.seconds(2), .seconds(15)),
+        ] as [(Duration, Duration)])
+    func `what takes long to collect is kept longer`(duration: Duration, age: Duration) {
+        var state = GroupState(maximumAge: .seconds(1))
+        let start = ContinuousClock.now
+        state.noteCollection(from: start, to: start + duration)
+        #expect(!Self.isStale(state, at: start + age))
+        #expect(Self.isStale(state, at: start + age + .nanoseconds(1)))
+    }
+
+    @Test func `groups become stale one after the other`() {
+        let start = ContinuousClock.now
+        var states = [3, 1, 2].map { GroupState(maximumAge: .seconds($0)) }
+        for position in states.indices { states[position].noteCollection(from: start, to: start) }
+        states.append(GroupState(maximumAge: nil))
+        let snapshot = MIBSnapshot(segments: [], objects: [], groups: states)
+        let stale = (0...3).map { second in
+            snapshot.staleGroups(at: start + .seconds(second) + .nanoseconds(1)).positions
+        }
+        #expect(stale == [[3], [1, 3], [1, 2, 3], [0, 1, 2, 3]])
     }
 }

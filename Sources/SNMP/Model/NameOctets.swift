@@ -86,6 +86,13 @@ struct ShortOctets: Hashable, Sendable {
         return UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* position))
     }
 
+    /// How many octets have their highest bit set.
+    var continuedCount: Int {
+        let bits: UInt64 = 0x8080_8080_8080_8080
+        // The highest octet is the count.
+        return (low & bits).nonzeroBitCount &+ (high & bits &>> 8).nonzeroBitCount
+    }
+
     /// Appends an octet, for which there is room.
     mutating func append(_ octet: UInt8) {
         let shifted = UInt64(octet) &<< UInt64(truncatingIfNeeded: 8 &* count)

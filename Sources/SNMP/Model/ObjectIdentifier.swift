@@ -56,7 +56,10 @@ public struct ObjectIdentifier: Sendable, Hashable {
     /// How many sub-identifiers it has.
     public var count: Int {
         // One octet below 0x80 ends each sub-identifier; the first encoded stands for two.
-        (0..<octets.count).reduce(1) { $0 &+ (octets[$1] < 0x80 ? 1 : 0) }
+        switch octets {
+        case .short(let octets): 1 &+ octets.count &- octets.continuedCount
+        case .long(let slice): slice.storage[slice.range].reduce(1) { $0 &+ ($1 < 0x80 ? 1 : 0) }
+        }
     }
 
     public var subIdentifiers: SubIdentifiers {

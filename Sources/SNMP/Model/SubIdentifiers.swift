@@ -56,7 +56,10 @@ struct SubIdentifierEncoder {
     init() {}
 
     init(continuing name: ObjectIdentifier) {
-        for position in 0..<name.octets.count { append(octet: name.octets[position]) }
+        switch name.octets {
+        case .short(let octets): short = octets
+        case .long(let octets): long = Array(octets.storage[octets.range])
+        }
         count = name.count
     }
 

@@ -2,36 +2,39 @@
 struct GroupState: Sendable {
     /// How long at least to leave a group in peace that failed, whatever its maximum age.
     private static let pauseAfterFailure = Duration.seconds(1)
+    /// Collecting takes at most one part in so many of the time: a group that is slow is kept
+    /// longer than its maximum age, up to ``longestRest``.
+    private static let restFactor = 50
+    private static let longestRest = Duration.seconds(15)
 
-    let maximumAge: Duration?
-    /// When the newest collection began, whether or not it was good.
-    private var attempted: ContinuousClock.Instant?
+    private let maximumAge: Duration?
+    /// True until the first collection, good or not.
+    private(set) var isMissing = true
     /// False until the first good collection.
     private(set) var hasCollected = false
-    private(set) var hasFailed = false
+    private var hasFailed = false
+    /// The last instant at which it need not be collected again; nil for all to come.
+    private(set) var expiry: ContinuousClock.Instant?
 
     init(maximumAge: Duration?) {
         self.maximumAge = maximumAge
     }
 
-    var isMissing: Bool { attempted == nil }
-
-    func isStale(at now: ContinuousClock.Instant) -> Bool {
-        guard let attempted else { return true }
-        let age = hasFailed ? max(maximumAge ?? .zero, Self.pauseAfterFailure) : maximumAge
-        guard let age else { return false }
-        return now - attempted > age
-    }
-
-    mutating func noteCollection(at instant: ContinuousClock.Instant) {
-        attempted = instant
+    /// - Parameter start: when the collection began, after which its values may have changed.
+    mutating func noteCollection(
+        from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
+    ) {
+        let rest = min((end - start) * Self.restFactor, Self.longestRest)
+        expiry = maximumAge.map { start + max($0, rest) }
+        isMissing = false
         hasCollected = true
         hasFailed = false
     }
 
     /// - Returns: true when the collection before this one was good.
-    mutating func noteFailure(at instant: ContinuousClock.Instant) -> Bool {
-        attempted = instant
+    mutating func noteFailure(from start: ContinuousClock.Instant) -> Bool {
+        expiry = start + max(maximumAge ?? .zero, Self.pauseAfterFailure)
+        isMissing = false
         defer { hasFailed = true }
         return !hasFailed
     }

@@ -12,7 +12,8 @@ public protocol MIBGroup: Sendable {
     /// The scalars and columns it may have instances of, present or not. A Get of a name under
     /// one of them is noSuchInstance, of any other noSuchObject. Source: RFC 3416 §4.2.1.
     var objects: [ObjectIdentifier] { get }
-    /// How old values may be when they are answered; nil when they never change.
+    /// How old values may be when they are answered; nil when they never change. What takes long to
+    /// collect is kept fifty times as long as that took, if that is longer, but for 15 s at most.
     var maximumAge: Duration? { get }
 
     /// Adds every instance there is now. It may block on the kernel.

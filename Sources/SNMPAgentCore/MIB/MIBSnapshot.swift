@@ -21,7 +21,11 @@ struct MIBSnapshot: Sendable {
     private(set) var pieces: [Piece]
     /// The names of all scalars and columns, sorted.
     private(set) var objects: [ObjectIdentifier]
-    let groups: [GroupState]
+    private let groups: [GroupState]
+    /// The groups that were never collected.
+    let missingGroups: GroupSet
+    /// When groups become stale, the first one first, each with those that are stale by then.
+    private let expiries: [(instant: ContinuousClock.Instant, stale: GroupSet)]
 
     init(
         segments: [(segment: MIBSegment, group: Int)],
@@ -29,6 +33,9 @@ struct MIBSnapshot: Sendable {
     ) {
         self.objects = objects
         self.groups = groups
+        let missing = GroupSet(groups.indices.filter { groups[$0].isMissing })
+        missingGroups = missing
+        expiries = Self.expiries(of: groups, missing)
         pieces = segments.map { segment, group in
             Piece(
                 segment: segment, range: segment.range, group: group,
@@ -54,22 +61,23 @@ struct MIBSnapshot: Sendable {
         return restricted
     }
 
-    /// The groups that are older than they may be.
-    func staleGroups(at now: ContinuousClock.Instant) -> GroupSet {
-        groups(where: { $0.isStale(at: now) })
-    }
-
-    /// The groups that were never collected.
-    var missingGroups: GroupSet {
-        groups(where: \.isMissing)
-    }
-
-    private func groups(where condition: (GroupState) -> Bool) -> GroupSet {
-        var set = GroupSet.none
-        for (index, group) in groups.enumerated() where condition(group) {
-            set.insert(index)
+    private static func expiries(
+        of groups: [GroupState], _ missing: GroupSet
+    ) -> [(instant: ContinuousClock.Instant, stale: GroupSet)] {
+        let ends = groups.enumerated().compactMap { group, state in
+            state.expiry.map { (instant: $0, group: group) }
+        }.sorted { $0.instant < $1.instant }
+        var stale = missing
+        return ends.map { instant, group in
+            stale.insert(group)
+            return (instant, stale)
         }
-        return set
+    }
+
+    /// The groups that are older than they may be, or were never collected.
+    func staleGroups(at now: ContinuousClock.Instant) -> GroupSet {
+        let passed = expiries.indices.partitionPoint { expiries[$0].instant >= now }
+        return passed == 0 ? missingGroups : expiries[passed - 1].stale
     }
 }
 

@@ -80,30 +80,31 @@ public final class MIBStore: Sendable {
     public func collect(_ position: Int) {
         let group = groups[position]
         // Values are at least as new as the moment before they are read.
-        let now = ContinuousClock.now
+        let start = ContinuousClock.now
         var rows = MIBRows()
         do {
             try group.collect(into: &rows)
         } catch {
-            log.note(position, from: now, to: .now, isGood: false)
-            noteFailure(of: position, at: now, error)
+            log.note(position, from: start, to: .now, isGood: false)
+            noteFailure(of: position, from: start, error)
             return
         }
-        log.note(position, from: now, to: .now, isGood: true)
         let segments = Self.segments(of: group, rows.finish())
+        let end = ContinuousClock.now
+        log.note(position, from: start, to: end, isGood: true)
         state.withLock { state in
             state.segments[position] = segments
-            state.groups[position].noteCollection(at: now)
+            state.groups[position].noteCollection(from: start, to: end)
             state.snapshots.removeAll()
         }
     }
 
     private func noteFailure(
-        of position: Int, at now: ContinuousClock.Instant, _ error: any Error
+        of position: Int, from start: ContinuousClock.Instant, _ error: any Error
     ) {
         let isNew = state.withLock { state in
             state.snapshots.removeAll()
-            return state.groups[position].noteFailure(at: now)
+            return state.groups[position].noteFailure(from: start)
         }
         guard isNew else { return }
         logger.warning(
