@@ -4,12 +4,12 @@ import Testing
 
 /// RFC 3416 §4.2.2: a walk goes up from name to name, whatever comes and goes meanwhile.
 @Suite(
-    "RFC 3416 §4.2.2: walks while the network changes",
+    "RFC 3416 §4.2.2: walks while links, addresses and processes come and go",
     .enabled("a network namespace needs root") { try await Network.canBeMade },
     .enabled(if: NetSNMP.isInstalled, "\(NetSNMP.isMissing)"))
 struct ChurnTests {
     /// Links, addresses, routes, neighbours and sockets come and go until it is stopped: eight
-    /// of each are there at a time.
+    /// of each are there at a time. So do the processes that do it.
     private static let script = """
         number=8
         echo ready >&2
@@ -31,8 +31,10 @@ struct ChurnTests {
         ["/usr/bin/snmpbulkwalk", "-Cc", "-Cr3"],
     ]
 
-    /// The network's tables, each walked as one.
-    private static let subtrees = ["2", "4", "6", "7", "10", "31"].map { "1.3.6.1.2.1.\($0)" }
+    /// The tables of the network and of the processes, each module walked as one.
+    private static let subtrees = ["2", "4", "6", "7", "10", "25", "31"].map {
+        "1.3.6.1.2.1.\($0)"
+    }
 
     @Test func `no walk repeats a name or steps back`() async throws {
         try await Daemon.run(Daemon(["--listen", "127.0.0.1:161"], by: Network.new)) { daemon in
