@@ -16,7 +16,8 @@ demo:
 	Scripts/demo "$$(swift build --show-bin-path)"
 
 test:
-	Scripts/need libsnmp-dev snmp snmpd iproute2
+	Scripts/need libsnmp-dev snmp snmpd iproute2 prometheus-snmp-exporter \
+	    monitoring-plugins-standard
 	swift build $(SWIFT_FLAGS) --build-tests
 	@# One after another: an agent that waits half a second for a group must get its turn in time.
 	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
