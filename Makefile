@@ -8,7 +8,7 @@ SWIFT_FLAGS ?=
 
 classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget
 
-.PHONY: demo test lint bench core-tree install
+.PHONY: demo test zabbix lint bench core-tree install
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent
@@ -16,10 +16,16 @@ demo:
 	Scripts/demo "$$(swift build --show-bin-path)"
 
 test:
-	Scripts/need libsnmp-dev snmp snmpd iproute2
+	Scripts/need libsnmp-dev snmp snmpd iproute2 prometheus-snmp-exporter \
+	    monitoring-plugins-standard
 	swift build $(SWIFT_FLAGS) --build-tests
 	@# One after another: an agent that waits half a second for a group must get its turn in time.
 	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
+
+# A Zabbix server with its stock template polls the agent.
+zabbix:
+	swift build $(SWIFT_FLAGS) --product snmpagent
+	Examples/zabbix/run "$$(swift build --show-bin-path)/snmpagent"
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
