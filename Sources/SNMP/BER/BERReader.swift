@@ -95,6 +95,15 @@ struct BERReader: ~Escapable {
     }
 
     private mutating func readContentRange() throws(BERError) -> Range<Int> {
+        // A message and its lists are often of 128 to 255 octets.
+        if end &- offset >= 2, octets[offset] == 0x81 {
+            let start = offset &+ 2
+            let count = Int(octets[offset &+ 1])
+            if count <= end &- start {
+                offset = start &+ count
+                return start..<offset
+            }
+        }
         let lengthOffset = offset
         let count = try readLength()
         guard count <= end &- offset else { throw BERError(.lengthExceedsInput, at: lengthOffset) }
