@@ -66,7 +66,8 @@ extension LinuxHost {
     static let hostCapabilities = [
         AgentCapability(
             identifier: [1, 3, 6, 1, 2, 1, 25],
-            description: "HOST-RESOURCES-MIB: all but printers (RFC 2790)"),
+            description:
+                "HOST-RESOURCES-MIB: all but printers, software if asked for (RFC 2790)"),
         AgentCapability(
             identifier: [1, 3, 6, 1, 4, 1, 2021],
             description: "UCD-SNMP-MIB: memory, laTable, systemStats, dskTable, prTable"),

@@ -17,15 +17,18 @@ extension ObjectSyntax {
     }
 }
 
-extension BinaryInteger {
-    /// How many hundredths of `whole` it is, to the nearest; 0 of nothing.
-    func percent(of whole: Self) -> Int32 {
+extension UInt64 {
+    /// How many hundredths of `whole` it is, rounded as told; 0 of nothing.
+    func percent(
+        of whole: UInt64, _ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+    ) -> Int32 {
         guard whole > 0 else { return 0 }
-        return Int32(clamping: Int((Double(self) * 100 / Double(whole)).rounded()))
+        let hundredths = (Double(self) * 100 / Double(whole)).rounded(rule)
+        return Int32(Swift.min(hundredths, Double(Int32.max)))
     }
 
     /// The difference, or 0 where it would be below.
-    func less(_ other: Self) -> Self {
+    func less(_ other: UInt64) -> UInt64 {
         self > other ? self - other : 0
     }
 }

@@ -22,6 +22,14 @@ final class ChangingHost {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.appending(path: path))
+    }
+
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+
     func set(_ path: String, _ text: String) throws {
         try Data(text.utf8).write(to: folder.appending(path: path))
     }

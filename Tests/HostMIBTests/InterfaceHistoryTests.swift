@@ -136,12 +136,24 @@ import Testing
         #expect(history.tableLastChange == 400)
     }
 
-    @Test func `an event: a counter that goes back`() {
+    @Test(arguments: [UInt64(10), 5000])
+    func `an event: counters ahead of a collection's, or behind them, are no discontinuity`(
+        octets: UInt64
+    ) {
+        var history = InterfaceHistory()
+        history.noteFirst([Self.interface(octets: 1000)], at: 100)
+        history.note(Self.interface(octets: octets), at: 300)
+        history.note(Self.interface(3, octets: octets), at: 300)
+        let found = [Self.interface(octets: 2000), Self.interface(3, octets: 20)]
+        #expect(history.note(found, at: 900).map(\.discontinuity) == [0, 0])
+    }
+
+    @Test func `an event does not hide a counter that went back`() {
         var history = InterfaceHistory()
         history.noteFirst([Self.interface(octets: 1000)], at: 100)
         history.note(Self.interface(octets: 10), at: 300)
         let rows = history.note([Self.interface(octets: 20)], at: 900)
-        #expect(rows.map(\.discontinuity) == [300])
+        #expect(rows.map(\.discontinuity) == [900])
     }
 
     @Test func `events before the first collection tell nothing`() {

@@ -25,12 +25,15 @@ import Testing
 
     @Test(
         arguments: [
-            ("bridge", 209), ("vlan", 135), ("bond", 161), ("team", 161), ("tun", 131),
-            ("wireguard", 131), ("vti", 131), ("xfrm", 131), ("veth", 6), ("dummy", 6),
-        ] as [(String, Int32)])
-    func `IANAifType-MIB: ifType by the kind of a virtual link`(_ kind: String, _ expected: Int32) {
+            ("bridge", 1, 209), ("vlan", 1, 135), ("bond", 1, 161), ("team", 1, 161),
+            ("tun", 65534, 131), ("tun", 1, 6), ("wireguard", 65534, 131), ("vti", 768, 131),
+            ("xfrm", 65534, 131), ("veth", 1, 6), ("dummy", 1, 6),
+        ] as [(String, UInt16, Int32)])
+    func `IANAifType-MIB: ifType by the kind of a virtual link`(
+        _ kind: String, _ hardwareType: UInt16, _ expected: Int32
+    ) {
         let interface = Self.interface {
-            $0.hardwareType = 1
+            $0.hardwareType = hardwareType
             $0.linkKind = kind
         }
         #expect(interface.ifType == expected)

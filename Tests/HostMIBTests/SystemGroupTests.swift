@@ -98,7 +98,10 @@ import Testing
         ([1, 3, 6, 1, 2, 1, 4, 24], "IP-FORWARD-MIB: the main routing table (RFC 4292)"),
         ([1, 3, 6, 1, 2, 1, 49], "TCP-MIB: scalars and every table (RFC 4022)"),
         ([1, 3, 6, 1, 2, 1, 50], "UDP-MIB: scalars and every table (RFC 4113)"),
-        ([1, 3, 6, 1, 2, 1, 25], "HOST-RESOURCES-MIB: all but printers (RFC 2790)"),
+        (
+            [1, 3, 6, 1, 2, 1, 25],
+            "HOST-RESOURCES-MIB: all but printers, software if asked for (RFC 2790)"
+        ),
         (
             [1, 3, 6, 1, 4, 1, 2021],
             "UCD-SNMP-MIB: memory, laTable, systemStats, dskTable, prTable"

@@ -77,6 +77,18 @@ private final class SlowFileSystems: Sendable {
         #expect(slow.count("/hangs") == 2)
     }
 
+    @Test(.timeLimit(.minutes(1))) func `an answer that is late counts the next time`() {
+        let probes = probes()
+        var answers: [String: String] = [:]
+        // Each call is let go once nobody waits for it any more, and the next one hangs again.
+        while answers["/hangs"] != "figures" {
+            answers = Self.text(probes.ask(["/hangs"], patience: .milliseconds(20)))
+            if slow.count("/hangs") == 1 { slow.release() }
+        }
+        slow.release()
+        #expect(answers == ["/hangs": "figures"])
+    }
+
     @Test func `threads are bounded: what none was free for is asked another time`() {
         let probes = probes(threads: 2)
         let paths: Set = ["/hangs/1", "/hangs/2", "/hangs/3", "/hangs/4"]

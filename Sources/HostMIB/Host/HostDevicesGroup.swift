@@ -17,7 +17,8 @@ struct HostDevicesGroup: MIBGroup {
         var errors: UInt64?
     }
 
-    /// hrDeviceIndex of ifIndex 0, as net-snmp has it.
+    /// hrDeviceIndex of ifIndex 0, as net-snmp has it. From ``HostDisks/firstIndex`` on they are the
+    /// disks': an interface that would be there has none.
     static let firstNetworkIndex: UInt32 = 262_144
 
     static let hrDeviceTable = MIBObjects<Device>(
@@ -46,7 +47,9 @@ struct HostDevicesGroup: MIBGroup {
     let objects = hrDeviceTable.objects + hrNetworkTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let interfaces = try interfaces.read([])
+        let interfaces = try interfaces.read([]).filter {
+            $0.hrDeviceIndex < HostDisks.firstIndex
+        }
         let devices =
             try readProcessors() + interfaces.map { Device(interface: $0) }
             + disks.read().map { Device(row: $0) }
@@ -55,7 +58,8 @@ struct HostDevicesGroup: MIBGroup {
     }
 
     private func readProcessors() throws(LinuxSourceError) -> [Device] {
-        let names = try processorNames.read()
+        // They describe, no more.
+        let names = (try? processorNames.read()) ?? [:]
         return try processors.read().processors.map { processor in
             Device(
                 index: HostProcessorsGroup.firstIndex &+ processor.number, type: 3,

@@ -9,7 +9,7 @@ final class HostDisks: Sendable {
     }
 
     /// hrDeviceIndex of the first disk, as net-snmp has it.
-    private static let firstIndex: UInt32 = 393_216
+    static let firstIndex: UInt32 = 393_216
 
     private let source: DiskSource
     private let patterns: NamePatterns

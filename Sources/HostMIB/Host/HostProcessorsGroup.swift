@@ -48,8 +48,6 @@ extension ProcessorTicks {
     /// The percentage of the time since `earlier` that was not idle.
     func load(since earlier: ProcessorTicks) -> Int32 {
         let total = total.less(earlier.total)
-        guard total > 0 else { return 0 }
-        let idle = idle.less(earlier.idle)
-        return Int32(clamping: total.less(idle) * 100 / total)
+        return total.less(idle.less(earlier.idle)).percent(of: total, .down)
     }
 }

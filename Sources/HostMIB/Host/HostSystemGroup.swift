@@ -48,10 +48,11 @@ final class HostSystemGroup: MIBGroup {
         let uptime = try HostUptimeSource(roots: roots).read()
         try rows.add(
             Self.scalars,
+            // A file that is missing, or in another form, must not hide the rest.
             of: State(
-                uptime: uptime, time: .now(), initialLoadDevice: try findInitialLoadDevice(),
-                kernelCommandLine: try KernelCommandLineSource(roots: roots).read(),
-                // A file in another form must not hide the rest.
+                uptime: uptime, time: .now(),
+                initialLoadDevice: (try? findInitialLoadDevice()) ?? 0,
+                kernelCommandLine: (try? KernelCommandLineSource(roots: roots).read()) ?? "",
                 users: (try? LoginSource(roots: roots).readSessionCount()) ?? 0,
                 processes: try ProcessSource(roots: roots).readIDs().count))
     }

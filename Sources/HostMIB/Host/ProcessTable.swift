@@ -26,7 +26,8 @@ final class ProcessTable: Sendable {
             if let newest = state.newest, now - newest < Self.sharedAge { return state.rows }
             var rows: [ProcessStatistics] = []
             for id in try source.readIDs() {
-                if let process = try source.readStatistics(of: id) { rows.append(process) }
+                // One odd process must not hide the others.
+                if let process = try? source.readStatistics(of: id) { rows.append(process) }
             }
             state = State(rows: rows, newest: now)
             return rows

@@ -43,10 +43,14 @@ struct InterfaceHistory {
 
     /// Notes an event: an interface that came or changed.
     ///
-    /// Of times before the first collection nothing can be told.
+    /// Of times before the first collection nothing can be told. An event is read at any time
+    /// before a collection or behind it, so that its counters say nothing of those.
     mutating func note(_ interface: NetworkInterface, at now: UInt32) {
         guard let count = rows?.count else { return }
-        if let before = rows?[interface.index] {
+        let before = rows?[interface.index]
+        var interface = interface
+        interface.statistics = before?.interface.statistics ?? InterfaceStatistics()
+        if let before {
             rows?[interface.index] = before.followed(by: interface, at: now)
         } else if count < Self.mostRows {
             rows?[interface.index] = InterfaceRow(interface: interface, lastChange: now)

@@ -9,6 +9,8 @@ extension NetworkInterface {
         case "bridge": return 209  // bridge
         case "vlan": return 135  // l2vlan
         case "bond", "team": return 161  // ieee8023adLag
+        // A tun device of Ethernet frames is a tap, such as a virtual machine's.
+        case "tun" where hardwareType == 1: return 6  // ethernetCsmacd
         case "tun", "wireguard", "vti", "xfrm": return 131  // tunnel
         default: break
         }

@@ -76,9 +76,9 @@ final class DiskIOGroup: MIBGroup {
 extension DiskStatistics {
     /// The percentage of a time in which it was busy.
     fileprivate func load(since busyBefore: UInt64, in time: Duration) -> Int32 {
-        let (seconds, attoseconds) = time.components
-        let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-        let share = busyMilliseconds.less(busyBefore).percent(of: UInt64(max(milliseconds, 0)))
+        let milliseconds = UInt64(
+            clamping: time.attoseconds / Duration.milliseconds(1).attoseconds)
+        let share = busyMilliseconds.less(busyBefore).percent(of: milliseconds)
         // Both are read one after the other.
         return min(share, 100)
     }

@@ -84,8 +84,7 @@ struct SystemStats: Sendable {
     var ticks: ProcessorTicks { processors.to.all }
 
     func percent(_ ticks: (ProcessorTicks) -> UInt64) -> Int32 {
-        let total = processors.difference(\.all.total)
-        return total == 0
-            ? 0 : Int32(clamping: processors.difference { ticks($0.all) } * 100 / total)
+        processors.difference { ticks($0.all) }
+            .percent(of: processors.difference(\.all.total), .down)
     }
 }

@@ -29,7 +29,8 @@ public final class FileSystemProbes: Sendable {
 
     deinit { queue.end() }
 
-    /// Asks each path that has no call under way, and waits for the answers.
+    /// Asks each path that has no call under way, and waits for the answers. One that came too
+    /// late for the caller before counts where there is no newer one.
     ///
     /// - Parameter patience: how long to wait for all of them together.
     /// - Returns: an answer for each path.
@@ -37,9 +38,9 @@ public final class FileSystemProbes: Sendable {
         let round = ProbeRound()
         let count = queue.start(paths, for: round)
         round.wait(for: count, until: .now() + .nanoseconds(patience.nanoseconds))
-        queue.withdraw(round)
+        let late = queue.withdraw(round)
         var answers = round.answers
-        for path in paths where answers[path] == nil { answers[path] = .hanging }
+        for path in paths where answers[path] == nil { answers[path] = late[path] ?? .hanging }
         return answers
     }
 }
@@ -73,6 +74,8 @@ private final class ProbeQueue: Sendable {
         var waiting: [Work] = []
         /// Paths that are waiting, or whose call is under way.
         var outstanding: Set<String> = []
+        /// What came since a caller gave up waiting.
+        var late: [String: FileSystemProbes.Answer] = [:]
         var threads = 0
         var idle = 0
         var hasEnded = false
@@ -105,12 +108,16 @@ private final class ProbeQueue: Sendable {
     }
 
     /// Takes back what no thread was free for.
-    func withdraw(_ round: ProbeRound) {
+    ///
+    /// - Returns: what came since the round before this one.
+    func withdraw(_ round: ProbeRound) -> [String: FileSystemProbes.Answer] {
         state.withLock { state in
             for work in state.waiting where work.round === round {
                 state.outstanding.remove(work.path)
             }
             state.waiting.removeAll { $0.round === round }
+            defer { state.late = [:] }
+            return state.late
         }
     }
 
@@ -139,7 +146,10 @@ private final class ProbeQueue: Sendable {
             } catch {
                 answer = .failed(error)
             }
-            state.withLock { _ = $0.outstanding.remove(work.path) }
+            state.withLock { state in
+                state.outstanding.remove(work.path)
+                state.late[work.path] = answer
+            }
             work.round.note(answer, of: work.path)
         }
     }
