@@ -1,17 +1,17 @@
 import Foundation
 import HostMIB
 import LinuxSources
-import Logging
 import SNMP
 import SNMPAgentCore
 import Synchronization
+import TestLogs
 
 /// A copy of a host of files, which a test may change; it goes when the host does.
 final class ChangingHost {
     private let folder = FileManager.default.temporaryDirectory.appending(
         path: "snmp-host-\(UUID().uuidString)")
     let fileSystems = FileSystems()
-    let log = LineLog()
+    let log = LogRecorder()
 
     init(_ host: ResourceHost = .guest) throws {
         try FileManager.default.copyItem(at: host.folder, to: folder)
@@ -96,29 +96,4 @@ final class FileSystems: Sendable {
     func hang(_ path: String) { state.withLock { _ = $0.hanging.insert(path) } }
     func answer(_ path: String) { state.withLock { _ = $0.hanging.remove(path) } }
     func calls(_ path: String) -> Int { state.withLock { $0.calls[path] ?? 0 } }
-}
-
-/// What was logged: level, message and metadata.
-final class LineLog: Sendable {
-    private let recorded = Mutex<[String]>([])
-
-    var lines: [String] { recorded.withLock { $0 } }
-    var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
-
-    private struct Handler: LogHandler {
-        let log: LineLog
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.trace
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }
-                .map { " \($0.key)=\($0.value)" }.joined()
-            log.recorded.withLock { $0.append("\(event.level) \(event.message)\(metadata)") }
-        }
-    }
 }

@@ -1,4 +1,5 @@
 import SNMP
+import TestLogs
 import Testing
 
 /// A file system that does not answer; a test that waited for it would not end.
@@ -36,7 +37,7 @@ struct HangingFileSystemTests {
         #expect(host.fileSystems.calls("/mnt/away") == calls + 1)
         host.fileSystems.answer("/mnt/away")
         #expect(
-            host.log.lines == [
+            host.log.records == [
                 "warning a file system cannot be read; its last good row stays "
                     + "error=it does not answer mount=/mnt/away"
             ])
@@ -55,8 +56,8 @@ struct HangingFileSystemTests {
         host.fileSystems.answer("/mnt/away")
         while try Self.used(reader)[32] == nil { reader.collect() }
         #expect(try Self.used(reader) == [31: .integer(6), 32: .integer(60)])
-        #expect(host.log.lines.last == "notice a file system answers again mount=/mnt/away")
-        #expect(host.log.lines.count == 2)
+        #expect(host.log.records.last == "notice a file system answers again mount=/mnt/away")
+        #expect(host.log.records.count == 2)
     }
 
     @Test func `one that answers with an error keeps its row too`() throws {
@@ -68,7 +69,7 @@ struct HangingFileSystemTests {
         for _ in 0..<3 { reader.collect() }
         #expect(try Self.used(reader) == [31: .integer(6), 32: .integer(60)])
         #expect(
-            host.log.lines == [
+            host.log.records == [
                 "warning a file system cannot be read; its last good row stays "
                     + "error=Refused() mount=/no"
             ])

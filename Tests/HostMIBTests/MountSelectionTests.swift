@@ -1,6 +1,7 @@
 import HostMIB
 import LinuxSources
 import SNMP
+import TestLogs
 import Testing
 
 /// Which of the server's mounts have a row: `Fixtures/server/proc/1/mountinfo`.
@@ -63,7 +64,7 @@ import Testing
             try host.reader().column(HostNames.dskEntry(2))
                 == [1: .octetString("/"), 2: .octetString("/volume")])
         #expect(
-            host.log.lines == [
+            host.log.records == [
                 "warning a file system cannot be read; its last good row stays "
                     + "error=another file system is there mount=/hidden"
             ])

@@ -1,4 +1,5 @@
 import SNMP
+import TestLogs
 import Testing
 
 @testable import SNMPAgentCore

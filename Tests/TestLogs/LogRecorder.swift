@@ -1,14 +1,16 @@
-import Logging
+package import Logging
 import Synchronization
 
 /// A place where a test finds what was logged.
-final class LogRecorder: Sendable {
+package final class LogRecorder: Sendable {
     private let recorded = Mutex<[String]>([])
 
-    /// Each record: level, message, and the metadata by name.
-    var records: [String] { recorded.withLock { $0 } }
+    package init() {}
 
-    var logger: Logger {
+    /// Each record: level, message, and the metadata by name.
+    package var records: [String] { recorded.withLock { $0 } }
+
+    package var logger: Logger {
         Logger(label: "test") { _ in Handler(recorder: self) }
     }
 
