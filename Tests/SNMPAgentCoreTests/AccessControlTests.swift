@@ -13,7 +13,7 @@ import Testing
         acceptedHosts: .any,
         communities: [
             Community("shared", from: fromOffice), Community("shared"),
-            Community("closed", from: fromOffice, rights: .none), Community("closed"),
+            Community("closed", from: fromOffice, grant: .none), Community("closed"),
             Community("office", from: fromOffice),
         ])
 
@@ -25,7 +25,9 @@ import Testing
     func `the entry that lets a request in`(
         name: OctetString, source: IPAddress, position: Int
     ) throws {
-        #expect(try Self.access.admit(name, from: source) == position)
+        let decision = Self.access.decide(name, .version2c, from: source)
+        #expect(decision.community == position)
+        #expect(try decision.outcome.get() == .readOnly)
     }
 
     @Test(
@@ -37,7 +39,7 @@ import Testing
     func `the reason why it is not let in`(
         name: OctetString, source: IPAddress, reason: DropReason
     ) {
-        #expect(throws: reason) { try Self.access.admit(name, from: source) }
+        #expect(throws: reason) { try Self.access.admit(name, .version2c, from: source) }
     }
 
     @Test func `a host that is not accepted is refused before its community is looked at`() {
@@ -45,7 +47,7 @@ import Testing
             acceptedHosts: Self.fromOffice, communities: [Community("public")])
         for name: OctetString in ["public", "wrong"] {
             #expect(throws: DropReason.hostNotAccepted) {
-                try access.admit(name, from: Self.elsewhere)
+                try access.admit(name, .version2c, from: Self.elsewhere)
             }
         }
     }
@@ -56,8 +58,8 @@ import Testing
             access: AccessControl(
                 acceptedHosts: .any,
                 communities: [
-                    Community("public", view: MIBView([.init([1, 3, 6, 1, 2, 1, 2])])),
-                    Community("all"), Community("nothing", view: MIBView([])),
+                    Community("public", grant: Self.grant([.init([1, 3, 6, 1, 2, 1, 2])])),
+                    Community("all"), Community("nothing", grant: Self.grant([])),
                 ]))
         for (community, first) in [
             ("public", Fixture.varBind([1, 3, 6, 1, 2, 1, 2, 1, 0])),
@@ -70,6 +72,10 @@ import Testing
                 try Message(decoding: octets)
                     == Message(community: community, pdu: .response([first])))
         }
+    }
+
+    private static func grant(_ families: [MIBView.Family]) -> AccessGrant {
+        AccessGrant(.readOnly, view: NamedView("some", MIBView(families)))
     }
 
     @Test func `a community without rights gets no answer and is counted`() throws {

@@ -1,54 +1,36 @@
 public import SNMP
 
-/// The hosts that datagrams are taken from.
-public enum AcceptedHosts: Hashable, Sendable {
-    case any
-    case listed([HostPrefix])
-
-    /// This host alone, by its loopback addresses: 127.0.0.0/8 and ::1.
-    public static let thisHost = AcceptedHosts.listed([
-        HostPrefix(IPAddress(v4: 0x7F00_0000), length: 8), HostPrefix(IPAddress(v6: 1)),
-    ])
-
-    public func contains(_ address: IPAddress) -> Bool {
-        switch self {
-        case .any: true
-        case .listed(let hosts): hosts.contains { $0.contains(address) }
-        }
-    }
-}
-
-extension AcceptedHosts: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .any: "any host"
-        case .listed([]): "no host"
-        case .listed(let hosts): hosts.map(\.description).joined(separator: ", ")
-        }
-    }
-}
-
-/// What a community may do. There is no right to write.
-public enum AccessRights: Sendable {
-    case none
-    case readOnly
-}
-
 /// One community entry: who may read what, from where.
 public struct Community: Sendable {
     public var name: OctetString
     public var sources: AcceptedHosts
-    public var rights: AccessRights
-    /// What it sees; nil for all there is.
-    public var view: MIBView?
+    public var version1: AccessGrant
+    public var version2c: AccessGrant
+    public var origin: RuleOrigin?
 
     public init(
         _ name: OctetString, from sources: AcceptedHosts = .any,
-        rights: AccessRights = .readOnly, view: MIBView? = nil
+        version1: AccessGrant, version2c: AccessGrant, origin: RuleOrigin? = nil
     ) {
         self.name = name
         self.sources = sources
-        self.rights = rights
-        self.view = view
+        self.version1 = version1
+        self.version2c = version2c
+        self.origin = origin
+    }
+
+    /// An entry that gives both versions the same.
+    public init(
+        _ name: OctetString, from sources: AcceptedHosts = .any,
+        grant: AccessGrant = .readOnly, origin: RuleOrigin? = nil
+    ) {
+        self.init(name, from: sources, version1: grant, version2c: grant, origin: origin)
+    }
+
+    func grant(for version: SNMPVersion) -> AccessGrant {
+        switch version {
+        case .version1: version1
+        case .version2c: version2c
+        }
     }
 }

@@ -41,6 +41,16 @@ public struct HostPrefix: Hashable, Sendable {
         self.length = length
     }
 
+    public static let anyIPv4 = HostPrefix(IPAddress(v4: 0), length: 0)
+    public static let anyIPv6 = HostPrefix(IPAddress(v6: 0), length: 0)
+
+    /// The address behind the last one; nil where that is the last of all IPv6 addresses.
+    var end: UInt128? {
+        let (end, isBeyond) = (address.bits | Self.hostMask(length, address.family))
+            .addingReportingOverflow(1)
+        return isBeyond ? nil : end
+    }
+
     public func contains(_ other: IPAddress) -> Bool {
         guard address.family == other.family else { return false }
         let difference = address.bits ^ other.bits

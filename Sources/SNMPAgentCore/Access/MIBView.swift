@@ -43,6 +43,8 @@ public struct MIBView: Sendable, Hashable {
 
     /// Longest subtree first; of those as long, the lexicographically greater one.
     let families: [Family]
+    /// Of `families`, since each request looks for what its view sees.
+    private let digest: Int
 
     /// - Parameter families: of two with one subtree the later counts. Source: RFC 3415 §4, the
     ///   INDEX of vacmViewTreeFamilyTable.
@@ -53,6 +55,11 @@ public struct MIBView: Sendable, Hashable {
             return leftCount != rightCount
                 ? leftCount > rightCount : left.subtree > right.subtree
         }
+        digest = self.families.hashValue
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(digest)
     }
 
     public func contains(_ name: ObjectIdentifier) -> Bool {

@@ -29,8 +29,8 @@ public struct RequestProcessor: Sendable {
     public struct Request: Sendable {
         let message: Message
         let pdu: PDU
-        /// The position of the community entry that let it in.
-        let community: Int
+        /// What it sees; nil for all there is.
+        let view: MIBView?
         /// Values may be older than this by their group's maximum age.
         let arrival: ContinuousClock.Instant
     }
@@ -42,14 +42,14 @@ public struct RequestProcessor: Sendable {
         counters.add(to: .inPkts)
         do throws(DropReason) {
             let message = try decode(datagram)
-            let community = try access.admit(message.community, from: source)
+            let grant = try access.admit(message.community, message.version, from: source)
             guard case .pdu(let pdu) = message.body else {
                 count(.trap)
                 throw .notARequest
             }
             count(pdu.type)
             return try answer(
-                Request(message: message, pdu: pdu, community: community, arrival: arrival))
+                Request(message: message, pdu: pdu, view: grant.view?.view, arrival: arrival))
         } catch {
             return drop(error)
         }
@@ -94,7 +94,7 @@ public struct RequestProcessor: Sendable {
     private func answer(
         _ request: Request, acceptingOld: Bool = false, hanging: GroupSet = .none
     ) throws(DropReason) -> Outcome {
-        let snapshot = store.snapshot(for: access.communities[request.community].view)
+        let snapshot = store.snapshot(for: request.view)
         let old =
             acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
         let stale = old.subtracting(hanging)

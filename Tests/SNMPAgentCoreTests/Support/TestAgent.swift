@@ -22,10 +22,11 @@ struct TestAgent {
         let logger = logger ?? Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         store = try MIBStore(groups: groups, logger: logger)
         self.limits = limits
+        let grant = AccessGrant(.readOnly, view: view.map { NamedView("test", $0) })
         let access =
             access
             ?? AccessControl(
-                acceptedHosts: .any, communities: [Community(Self.community, view: view)])
+                acceptedHosts: .any, communities: [Community(Self.community, grant: grant)])
         processor = RequestProcessor(
             access: access, store: store, counters: counters, limits: limits)
     }

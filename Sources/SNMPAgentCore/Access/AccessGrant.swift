@@ -1,0 +1,33 @@
+/// What requests may do.
+public struct AccessGrant: Hashable, Sendable {
+    public var rights: AccessRights
+    /// What they see; nil for all there is.
+    public var view: NamedView?
+
+    public init(_ rights: AccessRights, view: NamedView? = nil) {
+        self.rights = rights
+        self.view = view
+    }
+
+    public static let none = AccessGrant(.none)
+    public static let readOnly = AccessGrant(.readOnly)
+}
+
+/// There is no right to write.
+public enum AccessRights: Hashable, Sendable {
+    case none
+    /// Nothing is answered; the name may stand in notifications.
+    case notify
+    case readOnly
+}
+
+/// A view, and what the configuration calls it.
+public struct NamedView: Hashable, Sendable {
+    public var name: String
+    public var view: MIBView
+
+    public init(_ name: String, _ view: MIBView) {
+        self.name = name
+        self.view = view
+    }
+}
