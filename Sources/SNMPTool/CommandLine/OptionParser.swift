@@ -18,11 +18,12 @@ struct OptionParser {
 
     private let subcommand: Subcommand
     private var arguments: ArraySlice<String>
-    private(set) var settings = Settings()
+    private(set) var settings: Settings
 
     init(_ subcommand: Subcommand, _ arguments: ArraySlice<String>) {
         self.subcommand = subcommand
         self.arguments = arguments
+        settings = Settings(for: subcommand)
     }
 
     /// - Throws: ``CommandLineError`` at the first option that is wrong.
@@ -56,6 +57,7 @@ struct OptionParser {
         case "help": throw CommandLineError(message: "", showsUsage: true)
         case "version": settings.showsVersion = true
         case "getnext" where subcommand == .walk: settings.usesGetNext = true
+        case "rate" where subcommand == .access: settings.requestRate = try rate(after: argument)
         default: throw notSupported(argument)
         }
     }
@@ -96,7 +98,7 @@ struct OptionParser {
     ) throws(CommandLineError) {
         switch letter {
         case "v": settings.version = try version(argument)
-        case "c": settings.community = argument
+        case "c": settings.communities.append(argument)
         case "t": settings.retryPolicy.timeout = try timeout(argument)
         case "r": settings.retryPolicy.retries = try retries(argument)
         case "m": settings.modules = try modules(argument)
@@ -132,6 +134,18 @@ extension OptionParser {
             throw CommandLineError(
                 message: "Invalid version specified after -v flag: \(word)", showsUsage: true)
         }
+    }
+
+    private mutating func rate(after option: String) throws(CommandLineError) -> Double {
+        guard let word = arguments.popFirst(), let rate = Double(word), (0.01...1000) ~= rate
+        else {
+            throw error("expected requests a second, 0.01 to 1000, after \(option)")
+        }
+        return rate
+    }
+
+    private func error(_ message: String) -> CommandLineError {
+        CommandLineError(message: "\(subcommand.programName): \(message)")
     }
 
     private func timeout(_ word: String) throws(CommandLineError) -> Duration {

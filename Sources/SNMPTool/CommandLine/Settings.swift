@@ -13,7 +13,8 @@ struct Settings: Hashable {
     }
 
     var version = SNMPVersion.version2c
-    var community: String?
+    /// In the order of the command line.
+    var communities: [String] = []
     var retryPolicy = RetryPolicy()
     var style = TextStyle()
     var modules = Modules.unspecified
@@ -21,11 +22,18 @@ struct Settings: Hashable {
     var checksRanges = true
     /// `--getnext`: a walk that asks as net-snmp's snmpwalk does.
     var usesGetNext = false
+    /// `--rate`: requests a second at most, of `access`.
+    var requestRate = 10.0
     /// `-V`, `--version`.
     var showsVersion = false
     var application = ApplicationFlags()
     /// The host and the OIDs.
     var words: [String] = []
+
+    init(for subcommand: Subcommand) {
+        // Silence is an answer here, and five more tries of every community would be a flood.
+        if subcommand == .access { retryPolicy.retries = 1 }
+    }
 
     /// What `-C` takes.
     struct ApplicationFlags: Hashable {

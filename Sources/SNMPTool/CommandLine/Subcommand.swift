@@ -5,6 +5,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case get
     case getNext = "getnext"
     case bulkGet = "bulkget"
+    case access
 
     /// The name of the classic program, which stands before its messages: `snmpwalk`.
     var programName: String { "snmp" + rawValue }
@@ -22,10 +23,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .get: "the values of OIDs"
         case .getNext: "what comes after each OID"
         case .bulkGet: "what comes after OIDs, several rounds at once"
+        case .access: "which subtrees each of several communities sees"
         }
     }
-
-    var isWalk: Bool { self == .walk || self == .bulkWalk }
 
     /// Letters that `-C` takes.
     var applicationFlags: [Character] {
@@ -34,6 +34,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .bulkWalk: ["c", "i", "n", "p", "r"]
         case .get, .getNext: ["f"]
         case .bulkGet: ["n", "r"]
+        case .access: []
         }
     }
 }

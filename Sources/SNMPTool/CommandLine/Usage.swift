@@ -25,9 +25,14 @@ enum Usage {
     /// - Parameter isLink: whether the tool was called by the classic program's name.
     static func text(for subcommand: Subcommand, isLink: Bool) -> String {
         let name = isLink ? subcommand.programName : "snmp \(subcommand.rawValue)"
-        let objects = subcommand.isWalk ? "[OID]" : "OID [OID]..."
+        let objects =
+            switch subcommand {
+            case .walk, .bulkWalk: " [OID]"
+            case .access: ""
+            default: " OID [OID]..."
+            }
         return """
-            USAGE: \(name) [OPTIONS] HOST[:PORT] \(objects)
+            USAGE: \(name) [OPTIONS] HOST[:PORT]\(objects)
 
             OPTIONS:
               -v 1|2c        version of SNMP, 2c if not given
@@ -38,7 +43,6 @@ enum Usage {
               -O LETTERS     what is printed:
                                a b e E f n q Q s S t T u U v x X 0
               -I LETTERS     how names are read: h (no DISPLAY-HINT) r (any range)
-              -C FLAGS       of this program:
             \(flags(subcommand))
               -V, --version  the version of this program
               -h, --help     this text
@@ -49,8 +53,11 @@ enum Usage {
         var lines = subcommand.applicationFlags.map { flag in
             "                   \(flag)  \(summary(of: flag))"
         }
-        if subcommand == .walk {
-            lines.append("  --getnext      GetNext in place of GetBulk")
+        if !lines.isEmpty { lines.insert("  -C FLAGS       of this program:", at: 0) }
+        switch subcommand {
+        case .walk: lines.append("  --getnext      GetNext in place of GetBulk")
+        case .access: lines.append("  --rate NUMBER  requests a second at most, 10 if not given")
+        default: break
         }
         return lines.joined(separator: "\n")
     }

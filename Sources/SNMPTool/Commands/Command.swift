@@ -19,7 +19,7 @@ struct Command {
         guard let host = settings.words.first else {
             throw CommandLineError(message: "No hostname specified.", showsUsage: true)
         }
-        guard let community = settings.community else {
+        guard let community = settings.communities.last else {
             throw CommandLineError(message: "No community name specified.", showsUsage: true)
         }
         self.subcommand = subcommand
@@ -35,6 +35,7 @@ struct Command {
         case .walk, .bulkWalk: try await walk(&streams)
         case .get, .getNext: try await get(&streams)
         case .bulkGet: try await bulkGet(&streams)
+        case .access: try await access(&streams)
         }
     }
 }

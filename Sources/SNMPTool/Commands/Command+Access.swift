@@ -1,0 +1,58 @@
+internal import SNMP
+internal import SNMPManager
+internal import SNMPText
+
+extension Command {
+    /// Prints which subtrees each community sees, in the order of the command line.
+    ///
+    /// - Returns: 0 when any community was answered.
+    func access(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+        var target = try await resolveTarget()
+        let session = SNMPSession()
+        let pace = Pace(perSecond: settings.requestRate)
+        var isAnswered = false
+        for community in settings.communities {
+            target.community = OctetString(community)
+            do throws(SNMPManagerError) {
+                let subtrees = try await session.visibleSubtrees(of: target) { await pace.pause() }
+                isAnswered = true
+                print(subtrees, community, &streams)
+            } catch {
+                guard error.code == .timeout else {
+                    var printer = Printer(self, streams)
+                    return printer.print(error, to: &streams)
+                }
+                streams.print("\(community): no answer")
+            }
+            streams.flush()
+        }
+        return isAnswered ? 0 : 1
+    }
+
+    private func print(
+        _ subtrees: [ObjectIdentifier], _ community: String, _ streams: inout StandardStreams
+    ) {
+        let count = subtrees.count == 1 ? "1 subtree" : "\(subtrees.count) subtrees"
+        streams.print("\(community): \(subtrees.isEmpty ? "sees nothing" : count)")
+        var formatter = VarBindFormatter(tree: settings.outputTree, style: settings.style)
+        for subtree in subtrees {
+            streams.text.append(contentsOf: "  ".utf8)
+            formatter.format(subtree, to: &streams.text)
+            streams.text.append(UInt8(ascii: "\n"))
+        }
+    }
+}
+
+/// Keeps requests apart, so that no agent takes them for an attack.
+private struct Pace {
+    private let interval: Duration
+
+    init(perSecond rate: Double) {
+        interval = .seconds(1 / rate)
+    }
+
+    func pause() async {
+        // The tool is not cancelled.
+        try? await Task.sleep(for: interval)
+    }
+}
