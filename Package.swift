@@ -115,7 +115,7 @@ let package = Package(
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestRandom"]),
         tests("SNMPDaemonTests", ["TestPrograms"]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
-        tests("SNMPManagerTests", ["SNMPManager", "TestAgents"]),
+        tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),
         tests("SNMPNamesTests", ["SNMPNames", "TestPrograms", "TestRandom"]),
         tests("SNMPTextTests", ["SNMPText"]),
         tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),

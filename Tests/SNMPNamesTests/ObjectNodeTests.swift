@@ -87,4 +87,16 @@ struct ObjectNodeTests {
         #expect(ObjectTree.core.hasModule("IF-MIB"))
         #expect(!ObjectTree.core.hasModule("if-mib"))
     }
+
+    @Test(
+        arguments: [
+            ([1, 3, 6, 1, 2, 1, 2, 2, 1, 10, 7], 10), ([1, 3, 6, 1, 2, 1, 31, 1, 1, 1, 1, 7], 11),
+            ([1, 3, 6, 1, 2, 1, 6, 13, 1, 1, 127, 0, 0, 1], 10),
+            // The column itself, its row, a scalar, and what no module knows.
+            ([1, 3, 6, 1, 2, 1, 2, 2, 1, 10], nil), ([1, 3, 6, 1, 2, 1, 2, 2, 1], nil),
+            ([1, 3, 6, 1, 2, 1, 1, 3, 0], nil), ([1, 3, 6, 1, 4, 1, 99, 1, 1, 1, 7], nil),
+        ] as [(ObjectIdentifier, Int?)])
+    func `the column that a name is an instance of`(name: ObjectIdentifier, depth: Int?) {
+        #expect(ObjectTree.core.columnDepth(of: name) == depth)
+    }
 }

@@ -17,11 +17,20 @@ public struct WalkOptions: Hashable, Sendable {
     /// Varbinds after which the walk ends with an error; nil for no limit.
     public var maximumVarBinds: Int?
 
+    /// Requests that may be under way at a time, for columns of one table whose names are known
+    /// and in whose order names are checked.
+    public var requestsInFlight: Int
+    /// The time for one reply from which on more than one request is under way.
+    public var parallelFrom: Duration
+
     public init(
-        method: Method = .adaptive, checksOrder: Bool = true, maximumVarBinds: Int? = nil
+        method: Method = .adaptive, checksOrder: Bool = true, maximumVarBinds: Int? = nil,
+        requestsInFlight: Int = 1, parallelFrom: Duration = .zero
     ) {
         self.method = method
         self.checksOrder = checksOrder
         self.maximumVarBinds = maximumVarBinds
+        self.requestsInFlight = requestsInFlight
+        self.parallelFrom = parallelFrom
     }
 }

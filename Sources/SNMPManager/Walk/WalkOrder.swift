@@ -8,19 +8,17 @@ struct WalkOrder {
         case faults(SNMPManagerError)
     }
 
-    private let scope: WalkScope
     private let checksOrder: Bool
     private var loopGuard = LoopGuard()
     /// The name that the next one has to come after.
     private(set) var last: ObjectIdentifier
 
-    init(scope: WalkScope, checksOrder: Bool) {
-        self.scope = scope
+    init(start: ObjectIdentifier, checksOrder: Bool) {
         self.checksOrder = checksOrder
-        last = scope.start
+        last = start
     }
 
-    mutating func judge(_ varBind: VarBind) -> Judgement {
+    mutating func judge(_ varBind: VarBind, in scope: WalkScope) -> Judgement {
         guard scope.contains(varBind.name) else { return .ends(.outOfScope) }
         guard !varBind.value.isException else { return .ends(.exception(varBind)) }
         guard !checksOrder || last < varBind.name else {

@@ -6,18 +6,17 @@ extension WalkSequence {
         public private(set) var end: End?
 
         private let walk: WalkSequence
-        private var control: RepetitionControl
-        private var order: WalkOrder
+        /// Where the walk is while it goes one request after the other.
+        private var cursor: WalkCursor
+        /// The columns of a table that are gone through at the same time.
+        private var columns: ParallelColumns?
         private var count = 0
-        /// What ends the walk once the varbinds before it are consumed.
-        private var fault: SNMPManagerError?
         private var isOver = false
         private var batch: VarBindList.SubSequence
 
         init(_ walk: WalkSequence) {
             self.walk = walk
-            control = RepetitionControl(walk.options.method, version: walk.target.version)
-            order = WalkOrder(scope: walk.scope, checksOrder: walk.options.checksOrder)
+            cursor = WalkCursor(walk)
             batch = VarBindList()[...]
         }
 
@@ -35,73 +34,57 @@ extension WalkSequence {
         public mutating func nextBatch(
             isolation actor: isolated (any Actor)? = #isolation
         ) async throws(SNMPManagerError) -> VarBindList.SubSequence? {
-            while !isOver {
-                do throws(SNMPManagerError) {
-                    if let fault { throw fault }
-                    let varBinds = try await ask()
-                    if !varBinds.isEmpty { return varBinds }
-                } catch {
-                    isOver = true
-                    throw error
+            guard !isOver else { return nil }
+            do throws(SNMPManagerError) {
+                try checkLimit()
+                if let batch = try await advance(isolation: actor) {
+                    let allowed = cut(batch)
+                    if allowed.isEmpty { try checkLimit() }
+                    return allowed
                 }
+                isOver = true
+                return nil
+            } catch {
+                isOver = true
+                throw error
             }
-            return nil
         }
 
-        /// - Returns: those varbinds of one reply that belong to the walk.
-        private mutating func ask() async throws(SNMPManagerError) -> VarBindList.SubSequence {
-            let tries = walk.target.retryPolicy.tries
-            let reply = try await walk.session.exchange(with: walk.target) {
-                [control, last = order.last] in control.request(after: last, try: $0, of: tries)
-            }
-            let response = reply.pdu
-            guard response.errorStatus == .noError else {
-                try refuse(response)
-                return VarBindList()[...]
-            }
-            let varBinds = response.variableBindings
-            guard !varBinds.isEmpty else {
-                throw SNMPManagerError(.emptyResponse(after: order.last))
-            }
-            control.replied(count: varBinds.count, try: reply.triesMade, of: tries)
-            return limit(take(varBinds))
-        }
-
-        private mutating func refuse(_ response: PDU) throws(SNMPManagerError) {
-            if control.refused(response.errorStatus) { return }
-            guard response.errorStatus == .noSuchName else {
-                throw SNMPManagerError(.errorStatus(response))
-            }
-            finish(.noSuchName)
-        }
-
-        private mutating func take(_ varBinds: VarBindList) -> VarBindList.SubSequence {
-            for position in varBinds.indices {
-                switch order.judge(varBinds[position]) {
-                case .belongs: continue
-                case .ends(let end): finish(end)
-                case .faults(let fault): self.fault = fault
+        private mutating func advance(
+            isolation actor: isolated (any Actor)?
+        ) async throws(SNMPManagerError) -> VarBindList.SubSequence? {
+            if columns != nil {
+                if let batch = try await columns?.nextBatch(isolation: actor) { return batch }
+                guard let next = columns?.next else {
+                    end = columns?.end
+                    return nil
                 }
-                return varBinds[..<position]
+                cursor = next
+                columns = nil
             }
-            if order.loops() { fault = SNMPManagerError(.loop(order.last)) }
-            return varBinds[...]
+            let start = ContinuousClock.now
+            guard let batch = try await cursor.nextBatch() else {
+                end = cursor.end
+                return nil
+            }
+            if ContinuousClock.now - start >= walk.options.parallelFrom {
+                columns = ParallelColumns(walk, cursor, after: batch)
+            }
+            return batch
         }
 
-        private mutating func limit(
+        private func checkLimit() throws(SNMPManagerError) {
+            guard let limit = walk.options.maximumVarBinds, count > limit else { return }
+            throw SNMPManagerError(.tooManyVarBinds(limit: limit))
+        }
+
+        /// Without what is above the limit, which ends the walk when it is asked for more.
+        private mutating func cut(
             _ varBinds: VarBindList.SubSequence
         ) -> VarBindList.SubSequence {
             count += varBinds.count
             guard let limit = walk.options.maximumVarBinds, count > limit else { return varBinds }
-            isOver = false
-            end = nil
-            fault = SNMPManagerError(.tooManyVarBinds(limit: limit))
             return varBinds.dropLast(count - limit)
-        }
-
-        private mutating func finish(_ end: End) {
-            self.end = end
-            isOver = true
         }
     }
 }

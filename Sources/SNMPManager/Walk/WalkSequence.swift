@@ -2,7 +2,8 @@ public import SNMP
 
 /// The varbinds of a part of an agent's tree, in order, asked for as they are consumed.
 ///
-/// Nothing is asked ahead, so that a walk that is no longer iterated costs nothing.
+/// Nothing is asked ahead, so that a walk that is no longer iterated costs nothing; but for the
+/// columns of a table where ``WalkOptions/requestsInFlight`` allows it.
 public struct WalkSequence: AsyncSequence, Sendable {
     public typealias Element = VarBind
     public typealias Failure = SNMPManagerError
@@ -11,6 +12,7 @@ public struct WalkSequence: AsyncSequence, Sendable {
     let target: SNMPTarget
     let scope: WalkScope
     let options: WalkOptions
+    let columnDepth: @Sendable (ObjectIdentifier) -> Int?
 
     public func makeAsyncIterator() -> Iterator {
         Iterator(self)
@@ -30,10 +32,16 @@ public struct WalkSequence: AsyncSequence, Sendable {
 
 extension SNMPSession {
     /// Walks the part of `target`'s tree that `scope` bounds.
+    ///
+    /// - Parameter columnDepth: how many sub-identifiers has the column that a name is an instance
+    ///   of; nil for other names and those that are not known.
     public func walk(
-        _ scope: WalkScope, of target: SNMPTarget, options: WalkOptions = WalkOptions()
+        _ scope: WalkScope, of target: SNMPTarget, options: WalkOptions = WalkOptions(),
+        columnDepth: @escaping @Sendable (ObjectIdentifier) -> Int? = { _ in nil }
     ) -> WalkSequence {
-        WalkSequence(session: self, target: target, scope: scope, options: options)
+        WalkSequence(
+            session: self, target: target, scope: scope, options: options,
+            columnDepth: columnDepth)
     }
 
     /// Walks everything below `root`.

@@ -57,6 +57,8 @@ struct OptionParser {
         case "help": throw CommandLineError(message: "", showsUsage: true)
         case "version": settings.showsVersion = true
         case "getnext" where subcommand == .walk: settings.usesGetNext = true
+        case "parallel" where subcommand == .walk || subcommand == .bulkWalk:
+            settings.requestsInFlight = try requestsInFlight(after: argument)
         case "rate" where subcommand == .access: settings.requestRate = try rate(after: argument)
         default: throw notSupported(argument)
         }
@@ -142,6 +144,13 @@ extension OptionParser {
             throw error("expected requests a second, 0.01 to 1000, after \(option)")
         }
         return rate
+    }
+
+    private mutating func requestsInFlight(after option: String) throws(CommandLineError) -> Int {
+        guard let word = arguments.popFirst(), let count = Int(word), (1...256) ~= count else {
+            throw error("expected requests at a time, 1 to 256, after \(option)")
+        }
+        return count
     }
 
     private func error(_ message: String) -> CommandLineError {

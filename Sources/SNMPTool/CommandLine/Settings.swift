@@ -24,6 +24,9 @@ struct Settings: Hashable {
     var usesGetNext = false
     /// `--rate`: requests a second at most, of `access`.
     var requestRate = 10.0
+    /// `--parallel`: requests of a walk that may be under way at a time; nil for one where the
+    /// agent is near, and several where it is far.
+    var requestsInFlight: Int?
     /// `-V`, `--version`.
     var showsVersion = false
     var application = ApplicationFlags()

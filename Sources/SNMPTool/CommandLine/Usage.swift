@@ -55,7 +55,9 @@ enum Usage {
         }
         if !lines.isEmpty { lines.insert("  -C FLAGS       of this program:", at: 0) }
         switch subcommand {
-        case .walk: lines.append("  --getnext      GetNext in place of GetBulk")
+        case .walk, .bulkWalk:
+            if subcommand == .walk { lines.append("  --getnext      GetNext in place of GetBulk") }
+            lines.append("  --parallel N   requests at a time, for columns whose names are known")
         case .access: lines.append("  --rate NUMBER  requests a second at most, 10 if not given")
         default: break
         }

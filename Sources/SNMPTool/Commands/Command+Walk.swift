@@ -1,5 +1,6 @@
 internal import SNMP
 internal import SNMPManager
+internal import SNMPNames
 
 extension Command {
     /// Prints everything below an OID, 1.3.6.1.2.1 if none is given.
@@ -36,7 +37,13 @@ extension Command {
         } else {
             method = settings.usesGetNext ? .getNext : .adaptive
         }
-        return WalkOptions(method: method, checksOrder: !application.ignoresOrder)
+        var options = WalkOptions(method: method, checksOrder: !application.ignoresOrder)
+        if let count = settings.requestsInFlight {
+            options.requestsInFlight = count
+        } else if method == .adaptive {
+            (options.requestsInFlight, options.parallelFrom) = (16, .microseconds(500))
+        }
+        return options
     }
 }
 
@@ -74,7 +81,9 @@ private struct Walker {
 
     /// - Returns: the exit status, and whether the agent answered at all at the end.
     private mutating func printWalk(_ streams: inout StandardStreams) async -> (Int32, Bool) {
-        let walk = session.walk(scope, of: target, options: command.walkOptions)
+        let walk = session.walk(scope, of: target, options: command.walkOptions) { name in
+            ObjectTree.core.columnDepth(of: name)
+        }
         var iterator = walk.makeAsyncIterator()
         var start = clock.now
         do throws(SNMPManagerError) {
