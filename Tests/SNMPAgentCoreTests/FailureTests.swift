@@ -121,14 +121,17 @@ import Testing
         return snapshot.staleGroups(at: instant) == GroupSet([0])
     }
 
-    /// How long a collection took, and how long it is kept.
+    /// Whether a collection is work, how long it took, and how long it is kept.
     @Test(
         arguments: [
-            (.milliseconds(19), .seconds(1)), (.milliseconds(60), .seconds(3)),
-            (.seconds(2), .seconds(15)),
-        ] as [(Duration, Duration)])
-    func `what takes long to collect is kept longer`(duration: Duration, age: Duration) {
-        var state = GroupState(maximumAge: .seconds(1))
+            (true, .milliseconds(19), .seconds(1)), (true, .milliseconds(60), .seconds(3)),
+            (true, .seconds(2), .seconds(15)), (false, .milliseconds(60), .seconds(1)),
+            (false, .seconds(2), .seconds(1)),
+        ] as [(Bool, Duration, Duration)])
+    func `what takes long to collect is kept longer, unless it waited`(
+        isWork: Bool, duration: Duration, age: Duration
+    ) {
+        var state = GroupState(maximumAge: .seconds(1), isWork: isWork)
         let start = ContinuousClock.now
         state.noteCollection(from: start, to: start + duration)
         #expect(!Self.isStale(state, at: start + age))

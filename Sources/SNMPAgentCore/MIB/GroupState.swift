@@ -8,6 +8,7 @@ struct GroupState: Sendable {
     private static let longestRest = Duration.seconds(15)
 
     private let maximumAge: Duration?
+    private let isWork: Bool
     /// True until the first collection, good or not.
     private(set) var isMissing = true
     /// False until the first good collection.
@@ -16,15 +17,16 @@ struct GroupState: Sendable {
     /// The last instant at which it need not be collected again; nil for all to come.
     private(set) var expiry: ContinuousClock.Instant?
 
-    init(maximumAge: Duration?) {
+    init(maximumAge: Duration?, isWork: Bool = true) {
         self.maximumAge = maximumAge
+        self.isWork = isWork
     }
 
     /// - Parameter start: when the collection began, after which its values may have changed.
     mutating func noteCollection(
         from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
     ) {
-        let rest = min((end - start) * Self.restFactor, Self.longestRest)
+        let rest = isWork ? min((end - start) * Self.restFactor, Self.longestRest) : .zero
         expiry = maximumAge.map { start + max($0, rest) }
         isMissing = false
         hasCollected = true

@@ -15,9 +15,16 @@ public protocol MIBGroup: Sendable {
     /// How old values may be when they are answered; nil when they never change. What takes long to
     /// collect is kept fifty times as long as that took, if that is longer, but for 15 s at most.
     var maximumAge: Duration? { get }
+    /// False for a group that takes its time by waiting and not by working: its values are kept no
+    /// longer than their maximum age, however long they took.
+    var isWorkToCollect: Bool { get }
 
     /// Adds every instance there is now. It may block on the kernel.
     ///
     /// - Throws: whatever kept it from a complete collection; the last good one stays.
     func collect(into rows: inout MIBRows) throws
+}
+
+extension MIBGroup {
+    public var isWorkToCollect: Bool { true }
 }

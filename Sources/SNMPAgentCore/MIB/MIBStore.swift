@@ -34,7 +34,9 @@ public final class MIBStore: Sendable {
                 segments: groups.map { group in
                     Self.segments(of: group, .empty)
                 },
-                groups: groups.map { GroupState(maximumAge: $0.maximumAge) }))
+                groups: groups.map {
+                    GroupState(maximumAge: $0.maximumAge, isWork: $0.isWorkToCollect)
+                }))
     }
 
     private static func validate(_ groups: [any MIBGroup]) throws(MIBStoreError) {

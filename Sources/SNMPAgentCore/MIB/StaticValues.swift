@@ -34,6 +34,7 @@ private struct OverriddenGroup: MIBGroup {
         base.objects + values.map(\.object).filter { !base.objects.contains($0) }
     }
     var maximumAge: Duration? { base.maximumAge }
+    var isWorkToCollect: Bool { base.isWorkToCollect }
 
     func collect(into rows: inout MIBRows) throws {
         try base.collect(into: &rows)
