@@ -61,6 +61,7 @@ let package = Package(
         .library(name: "SNMP", targets: ["SNMP"]),
         .library(name: "SNMPAgent", targets: ["SNMPAgentCore", "SNMPTransport", "SNMPAgent"]),
         .library(name: "HostMIB", targets: ["HostMIB"]),
+        .library(name: "SNMPExtend", targets: ["SNMPExtend"]),
         .library(name: "SNMPManager", targets: ["SNMPTransport", "SNMPManager"]),
         .library(name: "SNMPText", targets: ["SNMPNames", "SNMPText"]),
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
@@ -74,7 +75,7 @@ let package = Package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
-        // What follows is for tests alone.
+        // What follows runs the commands that an agent shows, and programs in tests.
         .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
     ],
@@ -88,14 +89,15 @@ let package = Package(
             "SNMPAgent",
             ["SNMPAgentCore", "SNMPTransport", lifecycle, logging, nio, nioPosix]),
         module("HostMIB", ["SNMP", "SNMPAgentCore", "LinuxSources", logging]),
+        module("SNMPExtend", ["SNMP", "SNMPAgentCore", logging, subprocess, system]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),
         module("SNMPNames", ["SNMP"]),
         module("SNMPText", ["SNMP", "SNMPNames"]),
         program(
             "SNMPDaemon",
             [
-                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPTransport", "HostMIB", "LinuxSources",
-                argumentParser, crypto, lifecycle, logging, nio, signals,
+                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPExtend", "SNMPTransport", "HostMIB",
+                "LinuxSources", argumentParser, crypto, lifecycle, logging, nio, signals,
             ]),
         program(
             "SNMPTool", ["SNMP", "SNMPManager", "SNMPNames", "SNMPText", "SNMPTransport"]),
@@ -108,6 +110,7 @@ let package = Package(
         testSupport("TestRandom"),
         testSupport("TestPrograms", [subprocess, system]),
         tests("HostMIBTests", ["HostMIB", "TestLogs", logging]),
+        tests("SNMPExtendTests", ["SNMPExtend", "SNMP", "SNMPAgentCore", "TestLogs", logging]),
         tests("SNMPTests", ["SNMP", "TestRandom"]),
         tests("CodecOracleTests", ["SNMP", "CNetSNMP", "TestRandom"]),
         tests("LinuxSourcesTests", ["LinuxSources", "TestRandom"], resources: [.copy("Fixtures")]),

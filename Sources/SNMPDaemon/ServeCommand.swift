@@ -3,6 +3,7 @@ internal import HostMIB
 internal import Logging
 internal import SNMPAgent
 internal import SNMPAgentCore
+internal import SNMPExtend
 internal import SNMPTransport
 internal import ServiceLifecycle
 internal import UnixSignals
@@ -24,7 +25,8 @@ struct ServeCommand: AsyncParsableCommand {
         let sockets = try await listening.bind()
         let engine = try options.engine()
         let status = AgentStatus(engine: engine, limits: limits)
-        let store = try store(of: host, status, logger)
+        let runner = ExtendRunner(try options.extend.commands(), logger: logger)
+        let store = try store(of: host, runner, status, logger)
         // A start that failed so far is none that the engine counts.
         try options.keep(engine)
         if let user = options.user { try Privileges.drop(to: user) }
@@ -41,19 +43,23 @@ struct ServeCommand: AsyncParsableCommand {
             services: [agent, announcement], gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
+        await runner.stop()
         logger.info("ended")
     }
 
-    /// - Throws: ``DaemonError`` where the agent's health would stand in another group's place.
+    /// - Throws: ``DaemonError`` where the agent's health or a command would stand in another
+    ///   group's place.
     private func store(
-        of host: LinuxHost, _ status: AgentStatus, _ logger: Logger
+        of host: LinuxHost, _ runner: ExtendRunner, _ status: AgentStatus, _ logger: Logger
     ) throws -> MIBStore {
-        let groups = try host.groups(of: status)
+        var groups = try host.groups(of: status)
+        if !runner.commands.isEmpty { groups.append(ExtendGroup(runner)) }
         do throws(MIBStoreError) {
             return try MIBStore(groups: groups, log: status.collections, logger: logger)
         } catch {
             // The other groups have places of their own.
-            throw DaemonError("--health-root", error)
+            throw DaemonError(
+                runner.commands.isEmpty ? "--health-root" : "--health-root or --extend", error)
         }
     }
 

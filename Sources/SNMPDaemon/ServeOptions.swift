@@ -81,6 +81,8 @@ struct ServeOptions: ParsableArguments {
 
     @OptionGroup var network: NetworkOptions
 
+    @OptionGroup(title: "Commands whose output is shown") var extend: ExtendOptions
+
     @Flag(help: "Refuse to listen at an address that this host does not have.")
     var strictListen = false
 

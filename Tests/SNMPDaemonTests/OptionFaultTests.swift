@@ -46,6 +46,20 @@ import Testing
             "--log-level: expected one of trace, debug, info, notice, warning, error, critical, "
                 + "found \"loud\""
         ),
+        (["--extend", "name"], "--extend: expected a program, found nothing"),
+        (
+            ["--extend", "-cacheTime"],
+            "--extend: expected seconds from -1 to 2147483647, found \"\""
+        ),
+        (["--extend-sh", "-p a b"], "--extend-sh: expected -cacheTime or -execType, found \"-p\""),
+        (
+            ["--extend", "a /bin/true", "--extend-sh", "a true"],
+            "--extend-sh: expected a new name, found \"a\""
+        ),
+        (
+            ["--listen", "127.0.0.1:0", "--extend", ".1.3.6.1.2.1.1 a /bin/true"],
+            "--health-root or --extend: the groups extend and system both hold 1.3.6.1.2.1.1.1"
+        ),
         (["--bulk-size", "483"], "--bulk-size: expected 484 to 65507 octets, found 483"),
         (
             ["--max-message-size", "65508"],
