@@ -20,8 +20,15 @@ struct Snmpd {
         """
 
     /// Runs `body` beside it, and stops it whatever comes.
-    static func run<Result>(_ body: (Snmpd) async throws -> Result) async throws -> Result {
-        let snmpd = try await start()
+    ///
+    /// - Parameters:
+    ///   - lines: further settings.
+    ///   - launcher: what starts it with its path and arguments.
+    static func run<Result>(
+        adding lines: [String] = [], by launcher: Program = Program(path: "/usr/bin/env"),
+        _ body: (Snmpd) async throws -> Result
+    ) async throws -> Result {
+        let snmpd = try await start(adding: lines, by: launcher)
         let result: Result
         do {
             result = try await body(snmpd)
@@ -33,12 +40,16 @@ struct Snmpd {
         return result
     }
 
-    private static func start() async throws -> Snmpd {
+    private static func start(
+        adding lines: [String], by launcher: Program
+    ) async throws -> Snmpd {
         for _ in 0..<20 {
             // snmpd does not tell which port it has when it may choose.
             let port = UInt16.random(in: 20_000...60_000)
             do {
-                return try await Snmpd(at: ["udp:127.0.0.1:\(port)"], host: "127.0.0.1:\(port)")
+                return try await Snmpd(
+                    at: ["udp:127.0.0.1:\(port)"], host: "127.0.0.1:\(port)", by: launcher,
+                    adding: lines)
             } catch let error as RunningProgram.NoSuchLine where error.errors.contains("opening") {
                 continue
             }
@@ -49,14 +60,17 @@ struct Snmpd {
     /// - Parameters:
     ///   - addresses: where it listens; to one of them `host` leads.
     ///   - launcher: what starts it with its path and arguments.
+    ///   - lines: further settings.
     init(
-        at addresses: [String], host: String, by launcher: Program = Program(path: "/usr/bin/env")
+        at addresses: [String], host: String, by launcher: Program = Program(path: "/usr/bin/env"),
+        adding lines: [String] = []
     ) async throws {
         let files = FileManager.default
         folder = files.temporaryDirectory.appending(path: "snmpd-\(UUID().uuidString)")
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = folder.appending(path: "snmpd.conf")
-        try Data(Self.settings.utf8).write(to: file)
+        let settings = Self.settings + lines.map { "\($0)\n" }.joined()
+        try Data(settings.utf8).write(to: file)
         self.host = host
         // timeout bounds snmpd's life, whatever becomes of the tests. SMUX has a port that several
         // could not share.
