@@ -92,6 +92,7 @@ let package = Package(
         module("SNMPExtend", ["SNMP", "SNMPAgentCore", logging, subprocess, system]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),
         module("SNMPNames", ["SNMP"]),
+        module("SNMPConfiguration", ["SNMP", "SNMPAgentCore", "SNMPNames"]),
         module("SNMPText", ["SNMP", "SNMPNames"]),
         program(
             "SNMPDaemon",
@@ -120,6 +121,10 @@ let package = Package(
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),
         tests("SNMPNamesTests", ["SNMPNames", "TestPrograms", "TestRandom"]),
+        tests(
+            "SNMPConfigurationTests",
+            ["SNMPConfiguration", "SNMP", "SNMPAgentCore", "TestRandom"],
+            resources: [.copy("Fixtures")]),
         tests("SNMPTextTests", ["SNMPText"]),
         tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),
         tests(

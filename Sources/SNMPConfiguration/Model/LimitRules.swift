@@ -1,0 +1,13 @@
+/// How much is taken, and given.
+public struct LimitRules: Hashable, Sendable {
+    /// Routes shown at most: 0 to 10 000 000.
+    public var maxRoutes: Setting<Int>?
+    /// Octets of a response to a GetBulk: 484 to 65507.
+    public var bulkSize: Setting<Int>?
+    /// Octets of any other response: 484 to 65507.
+    public var maxMessageSize: Setting<Int>?
+    /// Datagrams of each source: `COUNT[/SECONDS]`.
+    public var rate: Setting<String>?
+
+    public init() {}
+}
