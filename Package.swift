@@ -82,6 +82,7 @@ let package = Package(
     targets: [
         module("SNMP"),
         .target(name: "CLinuxNetlink"),
+        .target(name: "CLinuxPrivileges"),
         module("LinuxSources", ["CLinuxNetlink"]),
         module("SNMPAgentCore", ["SNMP", logging]),
         module("SNMPTransport", [nio, nioPosix]),
@@ -98,7 +99,8 @@ let package = Package(
             "SNMPDaemon",
             [
                 "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPExtend", "SNMPTransport", "HostMIB",
-                "LinuxSources", argumentParser, crypto, lifecycle, logging, nio, signals,
+                "LinuxSources", "CLinuxPrivileges", argumentParser, crypto, lifecycle, logging, nio,
+                signals,
             ]),
         program(
             "SNMPTool", ["SNMP", "SNMPManager", "SNMPNames", "SNMPText", "SNMPTransport"]),

@@ -4,9 +4,9 @@ internal import Synchronization
 
 /// The thread that the process began with.
 ///
-/// Swift's own asynchronous `main` parks it at once, in the midst of its exit, and a change of
-/// user passes over threads that exit: it would stay root's, and the process would be shown as
-/// root's. So here it waits as a thread does until that is done.
+/// A signal ends the process as long as nobody traps it, so that a start that hangs can be ended.
+/// The kernel keeps for those who trap it what this thread blocks; Swift's own asynchronous
+/// `main` blocks nothing. So here it waits as a thread does until signals are about to be trapped.
 enum FirstThread {
     private static let gate = DispatchSemaphore(value: 0)
     private static let parking = Mutex<CheckedContinuation<Void, Never>?>(nil)

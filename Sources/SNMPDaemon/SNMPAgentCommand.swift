@@ -13,27 +13,44 @@ struct SNMPAgentCommand: ParsableCommand {
 
     /// Ends with status 0, or with 1 and a line that says what is wrong.
     static func main() {
+        do {
+            try becomeUser()
+        } catch {
+            fail(error)
+        }
         FirstThread.run {
             await runToEnd()
             Glibc.exit(0)
         }
     }
 
+    /// Drops root's rights while there is one thread, so that no other ever has them.
+    private static func becomeUser() throws {
+        guard let user = (try parseAsRoot() as? ServeCommand)?.options.user else { return }
+        try Privileges.drop(to: user)
+    }
+
     private static func runToEnd() async {
         do {
+            // Parsed again: a command cannot be handed from thread to thread.
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
-        } catch let error as DaemonError {
-            fail("snmpagent: \(error)")
         } catch {
-            // Help and version are errors too, of status 0.
-            guard exitCode(for: error) != .success else { exit(withError: error) }
-            fail("snmpagent: \(message(for: error))")
+            fail(error)
         }
+    }
+
+    private static func fail(_ error: any Error) -> Never {
+        // Help and version are errors too, of status 0.
+        guard error is DaemonError || exitCode(for: error) != .success else {
+            exit(withError: error)
+        }
+        let reason = (error as? DaemonError)?.description ?? message(for: error)
+        fail("snmpagent: \(reason)")
     }
 
     private static func fail(_ message: String) -> Never {

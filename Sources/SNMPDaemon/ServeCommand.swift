@@ -29,7 +29,6 @@ struct ServeCommand: AsyncParsableCommand {
         let store = try store(of: host, runner, status, logger)
         // A start that failed so far is none that the engine counts.
         try options.keep(engine)
-        if let user = options.user { try Privileges.drop(to: user) }
         await FirstThread.park()
 
         let agent = AgentService(
