@@ -8,13 +8,23 @@ public struct MountSource: Sendable {
 
     /// Reads every mount in the kernel's order; reading it waits for no file system.
     ///
-    /// Source: `/proc/self/mountinfo`; of another host, `PROCFS/1/mountinfo`.
+    /// This process may be in a namespace of its own, where a service manager mounted the host's
+    /// file systems read-only, or hid some. The host's first process is in the host's.
+    ///
+    /// Source: `PROCFS/1/mountinfo`; where this host keeps that to itself, `/proc/self/mountinfo`.
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` or
     ///   ``LinuxSourceError/Code/malformedText``.
     public func read() throws(LinuxSourceError) -> [Mount] {
-        let process = roots.procfs == HostRoots.local.procfs ? "self" : "1"
-        let path = "\(roots.procfs)/\(process)/mountinfo"
-        return try MountTable(parsing: KernelFile.read(path)).mounts
+        let text: KernelText
+        do {
+            text = try KernelFile.read("\(roots.procfs)/1/mountinfo")
+        } catch {
+            guard roots.procfs == HostRoots.local.procfs, error.code == .systemCallFailed else {
+                throw error
+            }
+            text = try KernelFile.read("\(roots.procfs)/self/mountinfo")
+        }
+        return try MountTable(parsing: text).mounts
     }
 
     /// Where this process finds a directory of the watched host.
