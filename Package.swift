@@ -119,7 +119,7 @@ let package = Package(
         tests("LinuxSourcesTests", ["LinuxSources", "TestRandom"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", "TestLogs", "TestRandom", logging]),
         tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestRandom"]),
-        tests("SNMPDaemonTests", ["TestPrograms"]),
+        tests("SNMPDaemonTests", ["SNMPDaemon", "TestPrograms", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),
         tests("SNMPNamesTests", ["SNMPNames", "TestPrograms", "TestRandom"]),

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import Glibc
+internal import Logging
 
 /// `snmpagent`: without a subcommand it serves.
 @main
@@ -50,20 +52,9 @@ struct SNMPAgentCommand: ParsableCommand {
             exit(withError: error)
         }
         let reason = (error as? DaemonError)?.description ?? message(for: error)
-        fail("snmpagent: \(reason)")
-    }
-
-    private static func fail(_ message: String) -> Never {
-        var standardError = StandardError()
-        print(message, to: &standardError)
+        let format = LogFormat.ofStandardError(environment: ProcessInfo.processInfo.environment)
+        let level = format == .journald ? "<\(Logger.Level.error.priority)>" : ""
+        StandardError.write(line: "\(level)snmpagent: \(reason)")
         Glibc.exit(1)
-    }
-}
-
-private struct StandardError: TextOutputStream {
-    mutating func write(_ text: String) {
-        let octets = Array(text.utf8)
-        // Safe because write gets the size of what it reads.
-        _ = unsafe Glibc.write(2, octets, octets.count)
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import HostMIB
 internal import Logging
 internal import SNMPAgent
@@ -37,9 +38,12 @@ struct ServeCommand: AsyncParsableCommand {
                 access: access, store: store, counters: status.counters, limits: limits),
             store: store, logger: logger)
         // Services start once the signals are caught: who reads the line can end the agent.
-        let announcement = Announcement { announce(sockets, access, logger) }
+        let report = LifeReport(
+            manager: ServiceManager(
+                environment: ProcessInfo.processInfo.environment, logger: logger),
+            summary: summary(sockets, access), logger: logger)
         try await ServiceGroup(
-            services: [agent, announcement], gracefulShutdownSignals: [.sigint, .sigterm],
+            services: [agent, report], gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
         await runner.stop()
@@ -62,28 +66,15 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    /// One line that says who may read what, from where; no community but the default is named.
-    private func announce(_ sockets: [AgentSocket], _ access: AccessControl, _ logger: Logger) {
+    /// Who may read what, from where; no community but the default is named.
+    private func summary(_ sockets: [AgentSocket], _ access: AccessControl) -> Logger.Metadata {
         let count = options.community.count
-        logger.info(
-            "listening",
-            metadata: [
-                "at": "\(sockets.map(\.addressText).joined(separator: ", "))",
-                "accepts": "\(access.acceptedHosts)",
-                "readable": count == 0
-                    ? "everything by the community public"
-                    : "everything by \(count) \(count == 1 ? "community" : "communities")",
-            ])
-    }
-}
-
-/// Says once that the agent runs.
-private struct Announcement: Service {
-    let body: @Sendable () -> Void
-
-    func run() async throws {
-        body()
-        // A service that returns would end the group.
-        try? await gracefulShutdown()
+        return [
+            "at": "\(sockets.map(\.addressText).joined(separator: ", "))",
+            "accepts": "\(access.acceptedHosts)",
+            "readable": count == 0
+                ? "everything by the community public"
+                : "everything by \(count) \(count == 1 ? "community" : "communities")",
+        ]
     }
 }

@@ -54,6 +54,12 @@ struct ServeOptions: ParsableArguments {
             "trace, debug, info, notice, warning, error or critical.", valueName: "level"))
     var logLevel = "info"
 
+    @Option(
+        help: ArgumentHelp(
+            "text or journald; journald unless given where standard error is the journal's.",
+            valueName: "format"))
+    var logFormat: LogFormat?
+
     @Option(help: ArgumentHelp("Where the host's /proc is.", valueName: "directory"))
     var procfs = "/proc"
 
@@ -237,7 +243,9 @@ extension ServeOptions {
             let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
             throw DaemonError("--log-level", "expected one of \(levels), found \"\(logLevel)\"")
         }
-        var logger = Logger(label: "snmpagent") { StreamLogHandler.standardError(label: $0) }
+        let format =
+            logFormat ?? LogFormat.ofStandardError(environment: ProcessInfo.processInfo.environment)
+        var logger = Logger(label: "snmpagent") { _ in LineLogHandler(format: format) }
         logger.logLevel = level
         return logger
     }

@@ -20,7 +20,7 @@ struct EmbeddedDefaultTests {
             #expect(
                 daemon.announcement.contains(
                     " accepts=127.0.0.0/8, ::1 at=127.0.0.1:161, [::1]:161"
-                        + " readable=everything by the community public "))
+                        + " readable=everything by the community public"))
             for host in ["127.0.0.1", "udp6:[::1]"] {
                 let ending = try await Self.get(beside: daemon, host)
                 #expect(ending == Ending(status: 0, output: "72\n", errors: ""))

@@ -60,6 +60,11 @@ import Testing
             ["--listen", "127.0.0.1:0", "--extend", ".1.3.6.1.2.1.1 a /bin/true"],
             "--health-root or --extend: the groups extend and system both hold 1.3.6.1.2.1.1.1"
         ),
+        (
+            ["--log-format", "xml"],
+            "The value 'xml' is invalid for '--log-format <format>'. Please provide one of "
+                + "'text' and 'journald'."
+        ),
         (["--bulk-size", "483"], "--bulk-size: expected 484 to 65507 octets, found 483"),
         (
             ["--max-message-size", "65508"],

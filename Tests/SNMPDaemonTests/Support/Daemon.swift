@@ -10,14 +10,12 @@ struct Daemon {
 
     /// - Parameter launcher: what starts the program with its path and arguments.
     init(
-        _ arguments: [String] = ["--listen", "127.0.0.1:0"], by launcher: Program? = nil
+        _ arguments: [String] = ["--listen", "127.0.0.1:0"], by launcher: Program? = nil,
+        environment: [String: String] = [:]
     ) async throws {
         let agent = Program.snmpagent
-        if let launcher {
-            program = try await launcher.start([agent.path] + arguments)
-        } else {
-            program = try await agent.start(arguments)
-        }
+        let words = launcher == nil ? arguments : [agent.path] + arguments
+        program = try await (launcher ?? agent).start(words, environment: environment)
         announcement = try await program.line(with: " readable=")
     }
 
