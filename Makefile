@@ -17,7 +17,7 @@ demo:
 
 test:
 	Scripts/need libsnmp-dev snmp snmpd iproute2 prometheus-snmp-exporter \
-	    monitoring-plugins-standard
+	    monitoring-plugins-standard systemd
 	swift build $(SWIFT_FLAGS) --build-tests
 	@# One after another: an agent that waits half a second for a group must get its turn in time.
 	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
