@@ -1,3 +1,4 @@
+import Foundation
 import SNMP
 import SNMPAgentCore
 import Testing
@@ -53,8 +54,17 @@ import Testing
                 == [
                     1: .counter32(1), 2: .counter32(0), 3: .counter32(0), 4: .counter32(2),
                     5: .counter32(0), 6: .counter32(0), 7: .counter32(0), 8: .counter32(0),
-                    9: .counter32(0),
+                    9: .counter32(0), 10: .counter32(0), 11: .counter32(0), 12: .counter32(0),
                 ])
+    }
+
+    @Test(arguments: DropReason.allCases)
+    func `the module names each reason with its number`(reason: DropReason) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../MIBs/SWIFT-SNMP-AGENT-MIB.txt")
+        let lines = try String(contentsOf: folder, encoding: .utf8).split(separator: "\n")
+        let words = lines.map { $0.split { " :\"".contains($0) }.prefix(2).map(String.init) }
+        #expect(words.contains(["\(reason.rawValue)", "\(reason)"]))
     }
 
     @Test func `each group has its name, status, and counts of collections and failures`() throws {

@@ -46,4 +46,31 @@ import Testing
     func `loopback is 127 and ::1`(text: String, isLoopback: Bool) {
         #expect(IPAddress(parsing: text)?.isLoopback == isLoopback)
     }
+
+    @Test(arguments: [
+        ("192.0.2.1", true), ("1.0.0.0", true), ("223.255.255.255", true), ("240.0.0.1", true),
+        ("255.255.255.254", true), ("::1", true), ("2001:db8::1", true), ("fe80::1", true),
+        ("feff::1", true),
+        ("0.0.0.0", false), ("0.255.255.255", false), ("224.0.0.0", false),
+        ("239.255.255.255", false), ("255.255.255.255", false), ("::", false), ("ff00::", false),
+        ("ff02::1", false), ("::ffff:224.0.0.1", false),
+    ])
+    func `what no one host has is no unicast address`(text: String, isUnicast: Bool) {
+        #expect(IPAddress(parsing: text)?.isUnicast == isUnicast)
+    }
+
+    @Test(arguments: [("0.0.0.0", true), ("::", true), ("0.0.0.1", false), ("::1", false)])
+    func `zeros alone are unspecified`(text: String, isUnspecified: Bool) {
+        #expect(IPAddress(parsing: text)?.isUnspecified == isUnspecified)
+    }
+
+    @Test(arguments: [
+        ("2001:db8:1:2:3:4:5:6", 64, "2001:db8:1:2::"), ("2001:db8::1", 128, "2001:db8::1"),
+        ("2001:db8::1", 0, "::"), ("192.0.2.255", 25, "192.0.2.128"),
+        ("192.0.2.1", 32, "192.0.2.1"),
+        ("192.0.2.1", 64, "192.0.2.1"),
+    ])
+    func `what is behind a prefix is masked`(text: String, length: Int, masked: String) {
+        #expect(IPAddress(parsing: text)?.masked(to: length) == IPAddress(parsing: masked))
+    }
 }

@@ -36,6 +36,32 @@ public struct IPAddress: Hashable, Sendable {
         family == .ipv4 ? bits >> 24 == 127 : bits == 1
     }
 
+    /// 0.0.0.0 or `::`, which stand for every address of a host that binds them.
+    public var isUnspecified: Bool { bits == 0 }
+
+    /// False for what no one host has: the unspecified address and the rest of 0.0.0.0/8, a
+    /// multicast address, and 255.255.255.255.
+    ///
+    /// Source: RFC 1122 §3.2.1.3, RFC 5771 §3, RFC 4291 §2.5.2 and §2.7.
+    public var isUnicast: Bool {
+        switch family {
+        case .ipv4: bits >> 24 != 0 && bits >> 28 != 0xE && bits != 0xFFFF_FFFF
+        case .ipv6: bits != 0 && bits >> 120 != 0xFF
+        }
+    }
+
+    /// The first address that has so many leading bits in common with this one; itself where it
+    /// has no more.
+    public func masked(to length: Int) -> IPAddress {
+        let rest = UInt128(max(0, family.width - length))
+        return IPAddress(family: family, bits: (bits >> rest) << rest)
+    }
+
+    private init(family: Family, bits: UInt128) {
+        self.family = family
+        self.bits = bits
+    }
+
     /// Parses dotted decimal IPv4, or IPv6 in any form of RFC 4291 §2.2; no zone.
     ///
     /// - Returns: nil for any other text.

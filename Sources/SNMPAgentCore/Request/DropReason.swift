@@ -18,6 +18,12 @@ public enum DropReason: Int, Error, Hashable, Sendable, CaseIterable {
     case notCollected
     /// Too many requests wait for a collection.
     case overloaded
+    /// The source is nowhere that a reply can go to: port 0, or an address that is no one host's.
+    case unanswerableSource
+    /// The source is one of the agent's own sockets.
+    case ownSource
+    /// The source sends more datagrams than it may.
+    case rateLimited
 
     /// Source: RFC 3418 §2, the snmp group.
     var counter: SNMPCounter? {
@@ -28,7 +34,9 @@ public enum DropReason: Int, Error, Hashable, Sendable, CaseIterable {
         case .noRights: .inBadCommunityUses
         case .replyTooLarge: .silentDrops
         // They are nothing that the snmp group counts.
-        case .notARequest, .notCollected, .overloaded: nil
+        case .notARequest, .notCollected, .overloaded, .unanswerableSource, .ownSource,
+            .rateLimited:
+            nil
         }
     }
 }

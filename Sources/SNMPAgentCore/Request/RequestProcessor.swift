@@ -73,6 +73,12 @@ public struct RequestProcessor: Sendable {
         }
     }
 
+    /// Drops a datagram for what is known of it before its octets are looked at.
+    public func drop(undecoded reason: DropReason) -> Outcome {
+        counters.add(to: .inPkts)
+        return drop(reason)
+    }
+
     /// Drops a request that cannot wait, because too many do.
     public func refuse() -> Outcome {
         drop(.overloaded)

@@ -38,11 +38,17 @@ public enum SNMPCounter: Int, CaseIterable, Sendable {
 /// What an agent has counted since it started. Each counter wraps at 2³².
 public final class SNMPCounters: Sendable {
     private let values: InlineArray<33, Atomic<UInt32>>
-    private let drops: InlineArray<10, Atomic<UInt32>>
+    /// By the number of a ``DropReason``.
+    private let drops: [DropCount]
+
+    private final class DropCount: Sendable {
+        let value = Atomic<UInt32>(0)
+    }
 
     public init() {
         values = InlineArray { _ in Atomic(0) }
-        drops = InlineArray { _ in Atomic(0) }
+        let last = DropReason.allCases.map(\.rawValue).max() ?? 0
+        drops = (0...last).map { _ in DropCount() }
     }
 
     public func add(_ amount: UInt32 = 1, to counter: SNMPCounter) {
@@ -51,13 +57,13 @@ public final class SNMPCounters: Sendable {
 
     /// Counts a datagram that got no answer, in the snmp group too where it has a counter.
     func add(_ reason: DropReason) {
-        drops[reason.rawValue].wrappingAdd(1, ordering: .relaxed)
+        drops[reason.rawValue].value.wrappingAdd(1, ordering: .relaxed)
         if let counter = reason.counter { add(to: counter) }
     }
 
     /// Datagrams that got no answer for this reason.
     public subscript(_ reason: DropReason) -> UInt32 {
-        drops[reason.rawValue].load(ordering: .relaxed)
+        drops[reason.rawValue].value.load(ordering: .relaxed)
     }
 
     public subscript(_ counter: SNMPCounter) -> UInt32 {
