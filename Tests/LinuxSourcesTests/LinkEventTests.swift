@@ -23,6 +23,7 @@ internal import Testing
             case .listening: "listening"
             case .changed(let interface): "+\(interface.index)"
             case .removed(let index): "-\(index)"
+            case .lost: "lost"
             }
         }
     }

@@ -47,6 +47,9 @@ final class InterfaceChanges: Sendable {
                 log.history.withLock { $0.note(interface, at: now) }
             case .removed(let index):
                 log.history.withLock { $0.noteRemoval(of: index, at: now) }
+            case .lost:
+                // The next collection finds what changed.
+                break
             }
         }
     }

@@ -5,4 +5,6 @@ public enum LinkEvent: Sendable {
     /// An interface came or changed in whatever way.
     case changed(NetworkInterface)
     case removed(index: Int)
+    /// There were events that the kernel had no room for.
+    case lost
 }

@@ -4,7 +4,7 @@ internal import Glibc
 /// Listens to the kernel's link events on a thread of its own, for as long as it lives.
 ///
 /// Nothing is kept of an event, and the kernel queues no more than a socket holds: of a flood
-/// some are lost, and nobody is told.
+/// some are lost, which is told.
 public final class LinkMonitor: Sendable {
     private let listener: Listener
 
@@ -41,9 +41,10 @@ public final class LinkMonitor: Sendable {
                     let events = try LinkEventParser.parse(datagram.span.extracting(0..<length))
                     events.forEach(onEvent)
                 } catch {
-                    // Lost events and odd ones are a matter of time until the next collection.
+                    // One that is cut off or odd may have told of anything, too.
                     let isPassing = error.code == .malformedMessage || error.errorNumber == ENOBUFS
                     guard isPassing else { return }
+                    onEvent(.lost)
                 }
             }
         }
