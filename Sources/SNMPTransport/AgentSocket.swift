@@ -24,23 +24,52 @@
 
         /// Opens and binds a socket; an IPv6 one takes IPv6 only.
         ///
-        /// - Parameter acceptsForeign: whether an address that this host does not have is bound
-        ///   all the same (IP_FREEBIND), so that it works from the moment the host gets it.
+        /// - Parameters:
+        ///   - acceptsForeign: whether an address that this host does not have is bound all the
+        ///     same (IP_FREEBIND), so that it works from the moment the host gets it.
+        ///   - replaced: sockets of this process that may have the port, at other addresses or
+        ///     at all of them, until they are closed.
         /// - Throws: ``AgentSocketError`` with the address and the reason.
         public init(
-            binding address: SocketAddress, acceptsForeign: Bool
+            binding address: SocketAddress, acceptsForeign: Bool,
+            replacing replaced: [AgentSocket] = []
         ) throws(AgentSocketError) {
             let isIPv6 = address.protocol == .inet6
             let type = Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-            descriptor = socket(isIPv6 ? AF_INET6 : AF_INET, type, 0)
+            let descriptor = socket(isIPv6 ? AF_INET6 : AF_INET, type, 0)
             guard descriptor >= 0 else { throw AgentSocketError(address, errno) }
+            self.descriptor = descriptor
             do {
-                isForeign = try Self.bind(descriptor, address, acceptsForeign: acceptsForeign)
+                isForeign = try Self.sharing(descriptor, with: replaced) {
+                    () throws(AgentSocketError) in
+                    try Self.bind(descriptor, address, acceptsForeign: acceptsForeign)
+                }
                 localAddress = try Self.boundAddress(descriptor, address)
             } catch {
                 Glibc.close(descriptor)
                 throw error
             }
+        }
+
+        /// Lets `body` bind a port that sockets of this process have; others have it no less.
+        ///
+        /// Both sides have to be willing, and only while one binds. Source: socket(7),
+        /// SO_REUSEADDR.
+        private static func sharing<Value>(
+            _ descriptor: CInt, with others: [AgentSocket],
+            _ body: () throws(AgentSocketError) -> Value
+        ) throws(AgentSocketError) -> Value {
+            do {
+                return try body()
+            } catch {
+                guard error.isAddressInUse, !others.isEmpty else { throw error }
+            }
+            let descriptors = [descriptor] + others.map(\.descriptor)
+            for descriptor in descriptors { set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1) }
+            defer {
+                for descriptor in descriptors { set(descriptor, SOL_SOCKET, SO_REUSEADDR, 0) }
+            }
+            return try body()
         }
 
         /// - Returns: whether the address is one that this host does not have.
@@ -56,6 +85,8 @@
                 set(descriptor, CInt(IPPROTO_IP), IP_PKTINFO, 1)
             }
             set(descriptor, SOL_SOCKET, SO_RCVBUF, receiveBuffer)
+            // An attempt before this one may have set it.
+            set(descriptor, CInt(IPPROTO_IP), IP_FREEBIND, 0)
             if try attempt(descriptor, address) { return false }
             guard acceptsForeign else { throw AgentSocketError(address, EADDRNOTAVAIL) }
             // For IPv6 too: the kernel keeps one flag for both. Source: ip(7).
@@ -84,6 +115,17 @@
         private static func boundAddress(
             _ descriptor: CInt, _ address: SocketAddress
         ) throws(AgentSocketError) -> SocketAddress {
+            guard let name = nameOctets(of: descriptor) else {
+                throw AgentSocketError(address, errno)
+            }
+            var bound = address
+            // Both families have the port in the third and fourth octet.
+            bound.port = Int(name[2]) << 8 | Int(name[3])
+            return bound
+        }
+
+        /// The sockaddr of a socket's own side, with zeros up to the longest; nil with `errno`.
+        static func nameOctets(of descriptor: CInt) -> [UInt8]? {
             var storage = [UInt8](repeating: 0, count: SocketAddress.maximumSize)
             var size = socklen_t(storage.count)
             // Safe because the kernel is told the room there is.
@@ -91,11 +133,7 @@
                 unsafe getsockname(
                     descriptor, storage.baseAddress?.assumingMemoryBound(to: sockaddr.self), &size)
             }
-            guard result == 0 else { throw AgentSocketError(address, errno) }
-            var bound = address
-            // Both families have the port in the third and fourth octet.
-            bound.port = Int(storage[2]) << 8 | Int(storage[3])
-            return bound
+            return result == 0 ? storage : nil
         }
 
         /// `127.0.0.1:161`, `[::1]:161`.
@@ -135,6 +173,23 @@
                 .withBoundSocket(descriptor)
         }
 
+        /// Ends what it takes in, but for what the kernel has queued for it by now: it is connected
+        /// to itself, and further datagrams are for the sockets beside it.
+        ///
+        /// - Returns: whether the kernel did it.
+        public func detach() -> Bool {
+            // Safe because the pointer and the size are those of one address.
+            unsafe localAddress.withSockAddr { pointer, size in
+                unsafe connect(descriptor, pointer, socklen_t(size)) == 0
+            }
+        }
+
+        /// Whether a datagram waits to be read.
+        public var hasQueuedDatagrams: Bool {
+            // Safe because no octet is taken.
+            recv(descriptor, nil, 0, CInt(MSG_PEEK) | CInt(MSG_DONTWAIT)) >= 0
+        }
+
         /// Closes a socket that no channel was made for; one that has a channel is the channel's.
         public func close() {
             Glibc.close(descriptor)
@@ -169,30 +224,6 @@
                     }
                 }
             }
-        }
-    }
-
-    /// Why an agent cannot listen at an address.
-    public struct AgentSocketError: Error, Hashable, Sendable {
-        public let address: SocketAddress
-        /// The kernel's number, such as EADDRINUSE.
-        public let errorNumber: CInt
-
-        init(_ address: SocketAddress, _ errorNumber: CInt) {
-            self.address = address
-            self.errorNumber = errorNumber
-        }
-
-        /// True when a port below 1024 needs a right that the process does not have.
-        public var isPermissionDenied: Bool { errorNumber == EACCES || errorNumber == EPERM }
-        public var isAddressInUse: Bool { errorNumber == EADDRINUSE }
-    }
-
-    extension AgentSocketError: CustomStringConvertible {
-        public var description: String {
-            // Safe because strerror's text is copied at once.
-            let reason = unsafe String(cString: strerror(errorNumber))
-            return "cannot listen at \(PeerAddress(address)): \(reason)"
         }
     }
 #endif

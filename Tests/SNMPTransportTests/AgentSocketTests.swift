@@ -54,6 +54,64 @@
             try AgentSocket(binding: first.localAddress, acceptsForeign: false).close()
         }
 
+        @Test(arguments: [("127.0.0.1", "0.0.0.0"), ("0.0.0.0", "127.0.0.1"), ("::1", "::")])
+        func `a port goes from one address to others while the socket is open, and no further`(
+            from host: String, to next: String
+        ) throws {
+            let first = try AgentSocket(binding: Self.address(host), acceptsForeign: false)
+            let port = try #require(first.localAddress.port)
+            let address = try Self.address(next, port)
+            let stranger = try AgentSocket(binding: Self.address(next), acceptsForeign: false)
+            defer { stranger.close() }
+            #expect(throws: AgentSocketError.self) {
+                try AgentSocket(binding: address, acceptsForeign: false)
+            }
+            #expect(throws: AgentSocketError.self) {
+                try AgentSocket(binding: address, acceptsForeign: false, replacing: [stranger])
+            }
+            let second = try AgentSocket(
+                binding: address, acceptsForeign: false, replacing: [first])
+            first.close()
+            #expect(!second.isForeign)
+            // It is as exclusive as any other.
+            #expect(throws: AgentSocketError.self) {
+                try AgentSocket(binding: Self.address(host, port), acceptsForeign: false)
+            }
+            second.close()
+        }
+
+        @Test(arguments: ["127.0.0.1", "::1", "0.0.0.0", "::"])
+        func `one that is detached keeps what it has, and gets no more`(host: String) throws {
+            let socket = try AgentSocket(binding: Self.address(host), acceptsForeign: false)
+            defer { socket.close() }
+            let loopback = host.contains(":") ? "::1" : "127.0.0.1"
+            let sender = try AgentSocket(binding: Self.address(loopback), acceptsForeign: false)
+            defer { sender.close() }
+            let target = try Self.address(loopback, try #require(socket.localAddress.port))
+            #expect(!socket.hasQueuedDatagrams)
+            // Over loopback a datagram has come when it is sent.
+            #expect(sender.send([1], to: target, from: nil))
+            #expect(socket.hasQueuedDatagrams)
+            #expect(socket.detach())
+            #expect(socket.hasQueuedDatagrams)
+            let empty = try AgentSocket(binding: Self.address(host), acceptsForeign: false)
+            defer { empty.close() }
+            #expect(empty.detach())
+            let port = try #require(empty.localAddress.port)
+            #expect(sender.send([1], to: try Self.address(loopback, port), from: nil))
+            #expect(!empty.hasQueuedDatagrams)
+        }
+
+        @Test(arguments: [
+            ("127.0.0.1", true), ("127.1.2.3", true), ("::1", true), ("192.0.2.77", false),
+            ("2001:db8::77", false), ("255.255.255.255", false),
+        ])
+        func `an address of this host is told from another's`(
+            host: String, isOfThisHost: Bool
+        ) throws {
+            #expect(try Self.address(host, 161).isOfThisHost == isOfThisHost)
+        }
+
         @Test func `IPv4 and IPv6 have the same port side by side`() throws {
             let ipv6 = try AgentSocket(binding: Self.address("::"), acceptsForeign: false)
             defer { ipv6.close() }

@@ -30,8 +30,11 @@ public struct PeerAddress: Hashable, Sendable {
 
 extension PeerAddress: CustomStringConvertible {
     /// `127.0.0.1:161`, `[::1]:161`.
-    public var description: String {
-        let address = socketAddress.ipAddress ?? "?"
+    public var description: String { text(zone: nil) }
+
+    /// With the interface that a link-local address is of: `[fe80::1%eth0]:161`.
+    func text(zone: String?) -> String {
+        let address = (socketAddress.ipAddress ?? "?") + (zone.map { "%\($0)" } ?? "")
         return (isIPv6 ? "[\(address)]" : address) + ":\(socketAddress.port ?? 0)"
     }
 }
