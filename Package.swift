@@ -118,7 +118,9 @@ let package = Package(
         tests("CodecOracleTests", ["SNMP", "CNetSNMP", "TestRandom"]),
         tests("LinuxSourcesTests", ["LinuxSources", "TestRandom"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", "TestLogs", "TestRandom", logging]),
-        tests("SNMPAgentTests", ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestRandom"]),
+        tests(
+            "SNMPAgentTests",
+            ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestLogs", "TestRandom"]),
         tests("SNMPDaemonTests", ["SNMPDaemon", "TestPrograms", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),

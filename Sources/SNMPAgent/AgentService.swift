@@ -7,19 +7,32 @@ public import ServiceLifecycle
 
 /// A running agent: it answers at its sockets until it is asked to stop.
 public struct AgentService: Service {
-    private let sockets: [AgentSocket]
-    private let processor: RequestProcessor
-    private let store: MIBStore
+    /// The way to change it while it runs.
+    public let control = AgentControl()
+
+    private let listeners: [BoundListener]
+    private let configuration: AgentConfiguration
     private let logger: Logger
+
+    /// - Parameter listeners: bound beforehand; the running agent closes them.
+    public init(
+        listeners: [BoundListener], processor: RequestProcessor, store: MIBStore,
+        rateLimit: RateLimit? = nil, logger: Logger
+    ) {
+        self.listeners = listeners
+        configuration = AgentConfiguration(
+            listeners: listeners.map(\.listener), processor: processor, store: store,
+            rateLimit: rateLimit)
+        self.logger = logger
+    }
 
     /// - Parameter sockets: bound beforehand; the running agent closes them.
     public init(
         sockets: [AgentSocket], processor: RequestProcessor, store: MIBStore, logger: Logger
     ) {
-        self.sockets = sockets
-        self.processor = processor
-        self.store = store
-        self.logger = logger
+        self.init(
+            listeners: sockets.map { BoundListener($0) }, processor: processor, store: store,
+            logger: logger)
     }
 
     /// Answers until a graceful shutdown is triggered or the task is cancelled.
@@ -28,49 +41,58 @@ public struct AgentService: Service {
     public func run() async throws {
         // One loop for all sockets: a request's way crosses no thread but for a collection.
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let entry = LoopEntry(group.next())
-        // One for each group, so that those that hang leave room for the others.
-        let workers = NIOThreadPool(numberOfThreads: max(store.groupCount, 1))
-        workers.start()
+        let eventLoop = group.next()
+        let entry = LoopEntry(eventLoop)
         let outcome: Result<Void, any Error>
         do {
-            let channels = try await open(on: group.next(), workers, entry)
             // Cancellation ends the wait too, and the same way.
-            try? await gracefulShutdown()
-            for channel in channels {
-                try? await channel.close()
-            }
-            outcome = .success(())
+            outcome = .success(
+                try await cancelWhenGracefulShutdown { try await serve(on: eventLoop, entry) })
         } catch {
             outcome = .failure(error)
         }
-        // A collection that hangs must not hold up the end, so that workers are not waited for.
+        control.end()
         entry.shut()
-        workers.shutdownGracefully { _ in }
         try await group.shutdownGracefully()
         try outcome.get()
     }
 
-    private func open(
-        on eventLoop: any EventLoop, _ workers: NIOThreadPool, _ entry: LoopEntry
-    ) async throws -> [any Channel] {
-        let collector = try await eventLoop.submit {
+    private func serve(on eventLoop: any EventLoop, _ entry: LoopEntry) async throws {
+        let agent = try await eventLoop.submit {
             NIOLoopBound(
-                GroupCollector(
-                    store: store, workers: workers, eventLoop: eventLoop, entry: entry,
-                    logger: logger),
+                AgentLoop(configuration, on: eventLoop, entry, logger: logger),
                 eventLoop: eventLoop)
         }.get()
-        var channels: [any Channel] = []
-        for socket in sockets {
-            let channel = try await socket.makeChannel(on: eventLoop) { channel in
-                try channel.pipeline.syncOperations.addHandler(
-                    RequestHandler(
-                        socket: socket, processor: processor, collector: collector.value,
-                        logger: logger))
-            }.get()
-            channels.append(channel)
+        var set = ListenerSet(on: eventLoop, agent, logger: logger)
+        do {
+            try await set.open(listeners)
+            // What came before the agent did counts, too.
+            control.noteLinkChange()
+            for await _ in control.calls {
+                try await set.followLinks()
+                for update in control.takeUpdates() { await perform(update, on: &set) }
+            }
+        } catch {
+            await close(set, agent, on: eventLoop)
+            throw error
         }
-        return channels
+        await close(set, agent, on: eventLoop)
+    }
+
+    private func perform(_ update: AgentControl.Update, on set: inout ListenerSet) async {
+        do {
+            try await set.update(to: update.configuration)
+            update.end.resume()
+        } catch {
+            update.end.resume(throwing: error)
+        }
+    }
+
+    private func close(
+        _ set: ListenerSet, _ agent: NIOLoopBound<AgentLoop>, on eventLoop: any EventLoop
+    ) async {
+        await set.close()
+        // The loop runs until the caller ends it.
+        try? await eventLoop.submit { agent.value.end() }.get()
     }
 }

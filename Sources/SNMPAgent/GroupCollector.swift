@@ -26,9 +26,13 @@ final class GroupCollector {
     private let logger: Logger
     /// By group that is being collected.
     private(set) var running: [Int: Collection] = [:]
+    /// Requests that wait.
     private var count = 0
+    private var isRetired = false
+    private(set) var hasEnded = false
 
     /// - Parameters:
+    ///   - workers: they end with it.
     ///   - entry: how `workers` come back to `eventLoop`.
     ///   - hangingAfter: how long a collection may take before nobody waits for it any more. It
     ///     is longer than a request waits, so that one that is merely slow is asked for again.
@@ -94,6 +98,19 @@ final class GroupCollector {
         return true
     }
 
+    /// Ends the workers when nobody waits any more. Only requests that wait may come back to it.
+    func retire() {
+        isRetired = true
+        if count == 0 { end() }
+    }
+
+    /// Ends the workers. A collection that hangs must not hold up the end, so that they are not
+    /// waited for.
+    func end() {
+        hasEnded = true
+        workers.shutdownGracefully { _ in }
+    }
+
     static func deadline() -> NIODeadline {
         .now() + patience
     }
@@ -145,5 +162,6 @@ final class GroupCollector {
         }
         count -= 1
         resume(isFinal)
+        if isRetired, count == 0 { end() }
     }
 }

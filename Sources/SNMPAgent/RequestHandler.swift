@@ -8,36 +8,39 @@ final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = AddressedEnvelope<ByteBuffer>
 
     private let socket: AgentSocket
-    private let processor: RequestProcessor
-    private let collector: GroupCollector
+    private let agent: AgentLoop
     private let logger: Logger
+    /// Requests that wait for a collection.
+    private var waiting = 0
+    private var isRetired = false
 
-    init(
-        socket: AgentSocket, processor: RequestProcessor, collector: GroupCollector,
-        logger: Logger
-    ) {
+    init(socket: AgentSocket, agent: AgentLoop, logger: Logger) {
         self.socket = socket
-        self.processor = processor
-        self.collector = collector
+        self.agent = agent
         self.logger = logger
     }
 
     /// Where a datagram came from, and where its reply goes and leaves.
     private struct Exchange {
-        let source: SocketAddress
+        let peer: SocketAddress
+        let source: IPAddress
         let local: NIOPacketInfo?
         let channel: any Channel
+        let rules: AgentLoop.Rules
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let envelope = unwrapInboundIn(data)
-        // Nobody can listen at port 0: such a source is forged.
-        guard let source = IPAddress(envelope.remoteAddress), envelope.remoteAddress.port != 0
-        else { return }
+        let peer = envelope.remoteAddress
+        guard let source = IPAddress(peer) else { return }
+        let rules = agent.rules
         let exchange = Exchange(
-            source: envelope.remoteAddress, local: envelope.metadata?.packetInfo,
-            channel: context.channel)
-        let outcome = processor.process(
+            peer: peer, source: source, local: envelope.metadata?.packetInfo,
+            channel: context.channel, rules: rules)
+        if let reason = agent.screen.refusal(of: peer, source) {
+            return finish(exchange, rules.processor.drop(undecoded: reason), deadline: nil)
+        }
+        let outcome = rules.processor.process(
             Array(envelope.data.readableBytesView), from: source, at: .now)
         finish(exchange, outcome, deadline: nil)
     }
@@ -45,6 +48,22 @@ final class RequestHandler: ChannelInboundHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // A failed read of one datagram says nothing of the next.
         logger.debug("a datagram could not be read", metadata: ["error": "\(error)"])
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if isRetired { closeIfDone(context.channel) }
+    }
+
+    /// Closes the socket when what it has received is answered; nothing more may come.
+    func retire(_ channel: any Channel) {
+        isRetired = true
+        closeIfDone(channel)
+    }
+
+    private func closeIfDone(_ channel: any Channel) {
+        // What is queued is read, and then this is asked again.
+        guard isRetired, waiting == 0, channel.isActive, !socket.hasQueuedDatagrams else { return }
+        channel.close(promise: nil)
     }
 
     /// - Parameter deadline: when the request ceases to wait; nil while it did not begin to.
@@ -55,21 +74,33 @@ final class RequestHandler: ChannelInboundHandler {
         case .response(let octets):
             // A request may outlast its socket, whose number can then be another file's.
             guard exchange.channel.isActive else { return }
-            if !socket.send(octets, to: exchange.source, from: exchange.local) {
-                logger.debug("a reply was not sent", metadata: ["to": "\(exchange.source)"])
+            if !socket.send(octets, to: exchange.peer, from: exchange.local) {
+                logger.debug("a reply was not sent", metadata: ["to": "\(exchange.peer)"])
             }
         case .dropped(let reason):
+            agent.denials.note(reason, from: exchange.source)
             logger.debug(
                 "a datagram was dropped",
-                metadata: ["from": "\(exchange.source)", "reason": "\(reason)"])
+                metadata: ["from": "\(exchange.peer)", "reason": "\(reason)"])
         case .waiting(let request, let groups):
             let deadline = deadline ?? GroupCollector.deadline()
-            let isWaiting = collector.collect(groups, until: deadline) { isFinal, hanging in
-                let outcome = self.processor.resume(
-                    request, isFinal: isFinal, hanging: hanging)
-                self.finish(exchange, outcome, deadline: deadline)
+            waiting += 1
+            let isWaiting = exchange.rules.collector.collect(groups, until: deadline) {
+                self.resume(request, exchange, isFinal: $0, hanging: $1, deadline: deadline)
             }
-            if !isWaiting { finish(exchange, processor.refuse(), deadline: deadline) }
+            guard !isWaiting else { return }
+            waiting -= 1
+            finish(exchange, exchange.rules.processor.refuse(), deadline: deadline)
         }
+    }
+
+    private func resume(
+        _ request: RequestProcessor.Request, _ exchange: Exchange, isFinal: Bool,
+        hanging: GroupSet, deadline: NIODeadline
+    ) {
+        waiting -= 1
+        let outcome = exchange.rules.processor.resume(request, isFinal: isFinal, hanging: hanging)
+        finish(exchange, outcome, deadline: deadline)
+        closeIfDone(exchange.channel)
     }
 }

@@ -20,7 +20,7 @@ enum FirstThread {
         dispatchMain()
     }
 
-    /// Parks the first thread; from then on SIGINT and SIGTERM are for those who trap them.
+    /// Parks the first thread; from then on SIGINT, SIGTERM and SIGHUP are for those who trap them.
     static func park() async {
         await withCheckedContinuation { continuation in
             parking.withLock { $0 = continuation }
@@ -34,6 +34,7 @@ enum FirstThread {
         unsafe sigemptyset(&signals)
         unsafe sigaddset(&signals, SIGINT)
         unsafe sigaddset(&signals, SIGTERM)
+        unsafe sigaddset(&signals, SIGHUP)
         unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 }

@@ -1,53 +1,51 @@
 internal import Logging
 internal import NIOCore
+internal import SNMPAgent
 internal import SNMPTransport
 
-/// Binds the sockets that the options ask for.
+/// Where the options say to listen.
 struct Listening {
     let addresses: [String]
     let isStrict: Bool
-    let logger: Logger
 
+    /// Binds the sockets; without addresses those of loopback.
+    ///
     /// - Throws: ``DaemonError`` with the first address that cannot be bound, and why.
-    func bind() async throws(DaemonError) -> [AgentSocket] {
-        guard !addresses.isEmpty else { return try bindLoopback() }
-        var sockets: [AgentSocket] = []
-        for word in addresses {
-            sockets.append(try await bind(word))
+    func bind(_ logger: Logger) async throws(DaemonError) -> [BoundListener] {
+        guard !addresses.isEmpty else { return try bindLoopback(logger) }
+        var bound: [BoundListener] = []
+        for listener in try await listeners() {
+            do throws(AgentSocketError) {
+                bound.append(try BoundListener(listener, isStrict: isStrict))
+            } catch {
+                throw DaemonError("--listen", error)
+            }
         }
-        return sockets
+        return bound
     }
 
-    private func bind(_ word: String) async throws(DaemonError) -> AgentSocket {
-        // Else every address would be listened at for want of a word.
-        guard !word.isEmpty else {
-            throw DaemonError("--listen", "expected an address, found \"\"")
-        }
-        let address: SocketAddress
-        do {
-            let parsed = try TransportAddress(parsing: word, role: .listener)
-            guard let first = try await parsed.resolve().first else {
-                throw DaemonError("--listen", "no address for \"\(word)\"")
+    /// The addresses, with names looked up now.
+    ///
+    /// - Throws: ``DaemonError`` with the first word that is no address.
+    func listeners() async throws(DaemonError) -> [AgentListener] {
+        var listeners: [AgentListener] = []
+        for word in addresses {
+            // Else every address would be listened at for want of a word.
+            guard !word.isEmpty else {
+                throw DaemonError("--listen", "expected an address, found \"\"")
             }
-            address = first.socketAddress
-        } catch {
-            throw DaemonError("--listen", "\(error)")
-        }
-        do throws(AgentSocketError) {
-            let socket = try AgentSocket(binding: address, acceptsForeign: !isStrict)
-            if socket.isForeign {
-                logger.warning(
-                    "listening at an address that this host does not have yet",
-                    metadata: ["address": "\(word)"])
+            do {
+                let address = try TransportAddress(parsing: word, role: .listener)
+                listeners.append(try await AgentListener(resolving: address))
+            } catch {
+                throw DaemonError("--listen", "\(error)")
             }
-            return socket
-        } catch {
-            throw DaemonError("--listen", error)
         }
+        return listeners
     }
 
     /// Loopback at port 161, or at 1161 where 161 is not to be had.
-    private func bindLoopback() throws(DaemonError) -> [AgentSocket] {
+    private func bindLoopback(_ logger: Logger) throws(DaemonError) -> [BoundListener] {
         do throws(AgentSocketError) {
             return try bindLoopback(port: 161)
         } catch {
@@ -63,7 +61,7 @@ struct Listening {
         }
     }
 
-    private func bindLoopback(port: Int) throws(AgentSocketError) -> [AgentSocket] {
+    private func bindLoopback(port: Int) throws(AgentSocketError) -> [BoundListener] {
         var sockets: [AgentSocket] = []
         for host in ["127.0.0.1", "::1"] {
             // Both texts are addresses.
@@ -78,6 +76,6 @@ struct Listening {
                 throw error
             }
         }
-        return sockets
+        return sockets.map { BoundListener($0) }
     }
 }

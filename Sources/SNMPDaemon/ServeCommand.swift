@@ -21,9 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
         let access = try await options.accessControl()
         let limits = try options.messageLimits()
         let host = try options.host()
-        let listening = Listening(
-            addresses: options.listen, isStrict: options.strictListen, logger: logger)
-        let sockets = try await listening.bind()
+        let rateLimit = try options.sockets.limit()
+        let listeners = try await options.sockets.listening().bind(logger)
         let engine = try options.engine()
         let status = AgentStatus(engine: engine, limits: limits)
         let runner = ExtendRunner(try options.extend.commands(), logger: logger)
@@ -33,17 +32,19 @@ struct ServeCommand: AsyncParsableCommand {
         await FirstThread.park()
 
         let agent = AgentService(
-            sockets: sockets,
+            listeners: listeners,
             processor: RequestProcessor(
                 access: access, store: store, counters: status.counters, limits: limits),
-            store: store, logger: logger)
+            store: store, rateLimit: rateLimit, logger: logger)
+        let reload = await reloadService(
+            of: agent, listeners.map(\.listener), store, status, logger)
         // Services start once the signals are caught: who reads the line can end the agent.
         let report = LifeReport(
             manager: ServiceManager(
                 environment: ProcessInfo.processInfo.environment, logger: logger),
-            summary: summary(sockets, access), logger: logger)
+            summary: summary(listeners, access), logger: logger)
         try await ServiceGroup(
-            services: [agent, report], gracefulShutdownSignals: [.sigint, .sigterm],
+            services: [agent, reload, report], gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
         await runner.stop()
@@ -67,10 +68,10 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// Who may read what, from where; no community but the default is named.
-    private func summary(_ sockets: [AgentSocket], _ access: AccessControl) -> Logger.Metadata {
+    private func summary(_ listeners: [BoundListener], _ access: AccessControl) -> Logger.Metadata {
         let count = options.community.count
         return [
-            "at": "\(sockets.map(\.addressText).joined(separator: ", "))",
+            "at": "\(listeners.compactMap(\.address).joined(separator: ", "))",
             "accepts": "\(access.acceptedHosts)",
             "readable": count == 0
                 ? "everything by the community public"

@@ -10,11 +10,7 @@ internal import SNMPTransport
 
 /// The options of `snmpagent serve`, as they were written.
 struct ServeOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "An address to listen at: [udp:|udp6:]host[:port]; port 161 unless given.",
-            valueName: "address"))
-    var listen: [String] = []
+    @OptionGroup var sockets: SocketOptions
 
     @Option(help: ArgumentHelp("A community that may read everything.", valueName: "name"))
     var community: [String] = []
@@ -88,9 +84,6 @@ struct ServeOptions: ParsableArguments {
     @OptionGroup var network: NetworkOptions
 
     @OptionGroup(title: "Commands whose output is shown") var extend: ExtendOptions
-
-    @Flag(help: "Refuse to listen at an address that this host does not have.")
-    var strictListen = false
 
     @Option(
         help: ArgumentHelp(

@@ -49,18 +49,4 @@ import Testing
             try await client.close()
         }
     }
-
-    @Test(.enabled(if: RawSource.isAllowed, "raw sockets need root"))
-    func `a datagram from port 0, to which nothing can be sent`() async throws {
-        try await RunningAgent.run([group]) { agent in
-            let port = try #require(agent.address.port)
-            for _ in 0..<3 {
-                #expect(try RawSource.sendFromPortZero(request, toPort: UInt16(port)))
-            }
-            let client = try await Client()
-            let response = try await client.ask(.get(group.instance), of: agent.address)
-            #expect(response == .response(group.varBind))
-            try await client.close()
-        }
-    }
 }

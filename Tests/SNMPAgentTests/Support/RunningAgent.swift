@@ -10,6 +10,9 @@ import ServiceLifecycle
 struct RunningAgent {
     let sockets: [SocketAddress]
     let counters: SNMPCounters
+    let control: AgentControl
+    /// What it was started with.
+    let configuration: AgentConfiguration
     private let services: ServiceGroup
 
     /// Where its first socket listens.
@@ -31,7 +34,8 @@ struct RunningAgent {
     static func run(
         _ groups: [any MIBGroup], at hosts: [String] = ["127.0.0.1"],
         accepting hostsAccepted: AcceptedHosts = .any,
-        limits: MessageLimits = MessageLimits(),
+        limits: MessageLimits = MessageLimits(), rateLimit: RateLimit? = nil,
+        logger: Logger = quiet,
         _ body: (RunningAgent) async throws -> Void
     ) async throws {
         var sockets: [AgentSocket] = []
@@ -48,14 +52,16 @@ struct RunningAgent {
             access: AccessControl(
                 acceptedHosts: hostsAccepted, communities: [Community("public")]),
             store: store, counters: counters, limits: limits)
-        let services = ServiceGroup(
-            services: [
-                AgentService(
-                    sockets: sockets, processor: processor, store: store, logger: quiet)
-            ], logger: quiet)
+        let service = AgentService(
+            listeners: sockets.map { BoundListener($0) }, processor: processor, store: store,
+            rateLimit: rateLimit, logger: logger)
         let agent = RunningAgent(
-            sockets: sockets.map(\.localAddress), counters: counters, services: services)
-        async let end: Void = services.run()
+            sockets: sockets.map(\.localAddress), counters: counters, control: service.control,
+            configuration: AgentConfiguration(
+                listeners: sockets.map { AgentListener($0.localAddress) }, processor: processor,
+                store: store, rateLimit: rateLimit),
+            services: ServiceGroup(services: [service], logger: quiet))
+        async let end: Void = agent.services.run()
         let outcome: Result<Void, any Error>
         do {
             outcome = .success(try await body(agent))

@@ -1,0 +1,83 @@
+internal import Logging
+internal import NIOCore
+internal import NIOPosix
+internal import SNMPAgentCore
+
+/// What the sockets of a running agent share. It belongs to their event loop.
+final class AgentLoop {
+    /// What a request is answered with, from its first step to its last.
+    final class Rules {
+        let processor: RequestProcessor
+        let collector: GroupCollector
+
+        init(_ processor: RequestProcessor, _ collector: GroupCollector) {
+            self.processor = processor
+            self.collector = collector
+        }
+    }
+
+    private(set) var rules: Rules
+    var screen: SourceScreen
+    let denials: DenialLog
+
+    private var store: MIBStore
+    private var rateLimit: RateLimit?
+    /// Those that were replaced, while requests may wait for them.
+    private var retired: [GroupCollector] = []
+    private let eventLoop: any EventLoop
+    private let entry: LoopEntry
+    private let logger: Logger
+
+    init(
+        _ configuration: AgentConfiguration, on eventLoop: any EventLoop, _ entry: LoopEntry,
+        logger: Logger
+    ) {
+        self.eventLoop = eventLoop
+        self.entry = entry
+        self.logger = logger
+        denials = DenialLog(logger: logger, clock: LoopClock(eventLoop))
+        store = configuration.store
+        rateLimit = configuration.rateLimit
+        screen = SourceScreen(own: [], limiter: configuration.rateLimit.map { RateLimiter($0) })
+        rules = Rules(
+            configuration.processor,
+            Self.collector(of: configuration.store, on: eventLoop, entry, logger))
+    }
+
+    /// Lets `configuration` hold from the next datagram on. A limit that stays is not lifted for
+    /// those who have reached it.
+    func replace(by configuration: AgentConfiguration, own: [SocketAddress]) {
+        if configuration.rateLimit == rateLimit {
+            screen = screen.with(own: own)
+        } else {
+            rateLimit = configuration.rateLimit
+            screen = SourceScreen(own: own, limiter: rateLimit.map { RateLimiter($0) })
+        }
+        guard configuration.store !== store else {
+            rules = Rules(configuration.processor, rules.collector)
+            return
+        }
+        let old = rules.collector
+        store = configuration.store
+        rules = Rules(
+            configuration.processor, Self.collector(of: store, on: eventLoop, entry, logger))
+        retired.removeAll(where: \.hasEnded)
+        retired.append(old)
+        old.retire()
+    }
+
+    func end() {
+        denials.finish()
+        for collector in retired + [rules.collector] { collector.end() }
+    }
+
+    private static func collector(
+        of store: MIBStore, on eventLoop: any EventLoop, _ entry: LoopEntry, _ logger: Logger
+    ) -> GroupCollector {
+        // One for each group, so that those that hang leave room for the others.
+        let workers = NIOThreadPool(numberOfThreads: max(store.groupCount, 1))
+        workers.start()
+        return GroupCollector(
+            store: store, workers: workers, eventLoop: eventLoop, entry: entry, logger: logger)
+    }
+}

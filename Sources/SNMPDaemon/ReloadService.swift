@@ -1,0 +1,31 @@
+internal import Logging
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// Takes the configuration anew at each SIGHUP.
+struct ReloadService: Service {
+    private let hangups: UnixSignalsSequence
+    private let logger: Logger
+    private let reload: @Sendable () async throws -> Void
+
+    /// From now on SIGHUP does not end the process; one that comes before ``run()`` is kept.
+    ///
+    /// - Parameter reload: makes the agent's configuration anew and lets it hold; or throws with
+    ///   everything as it was.
+    init(logger: Logger, reload: @escaping @Sendable () async throws -> Void) async {
+        hangups = await UnixSignalsSequence(trapping: .sighup)
+        self.logger = logger
+        self.reload = reload
+    }
+
+    func run() async throws {
+        for await _ in hangups.cancelOnGracefulShutdown() {
+            do {
+                try await reload()
+                logger.notice("reloaded")
+            } catch {
+                logger.error("not reloaded, all stays as it was", metadata: ["reason": "\(error)"])
+            }
+        }
+    }
+}
