@@ -29,6 +29,15 @@ import Testing
             "--listen: cannot listen at 192.0.2.77:0: Cannot assign requested address"
         ),
         (
+            ["--listen", "[fe80::1%no-such-if]:0", "--strict-listen"],
+            "--listen: cannot listen at [fe80::1%no-such-if]:0: No such device"
+        ),
+        (
+            ["--rate-limit", "0"],
+            "--rate-limit: expected 1 to 1000000 datagrams, or as many in 1 to 3600 seconds "
+                + "(100/10), found \"0\""
+        ),
+        (
             ["--accept-host", "10.0.0.1/8"],
             "--accept-host: expected a network with no bits set behind its prefix length, "
                 + "found \"10.0.0.1/8\""
