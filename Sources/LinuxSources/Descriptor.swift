@@ -118,6 +118,13 @@ extension Descriptor {
         return count > 0 && polled[1].revents == 0
     }
 
+    /// Whether there is something to receive, or was too much for the socket to hold.
+    var hasInput: Bool {
+        var polled = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        // Safe because the kernel writes to the one structure. A poll that fails tells nothing.
+        return unsafe poll(&polled, 1, 0) != 0
+    }
+
     /// Makes ``receive(into:)`` fail with EAGAIN after so many seconds without a datagram.
     func limitWait(to seconds: Int) throws(LinuxSourceError) {
         var limit = timeval(tv_sec: seconds, tv_usec: 0)

@@ -1,6 +1,7 @@
 /// The network interfaces of a host.
 public struct InterfaceSource: Sendable {
     private let roots: HostRoots
+    private let links = LinkTable()
 
     public init(roots: HostRoots = .local) {
         self.roots = roots
@@ -12,7 +13,7 @@ public struct InterfaceSource: Sendable {
     /// roots are those of another host, the files are read. A thousand interfaces take some
     /// milliseconds by netlink, and by files, some 15 for each, twenty times as long.
     ///
-    /// Source: RTM_GETLINK of rtnetlink(7); `/proc/net/dev`, for another root
+    /// Source: RTM_GETLINK and RTM_GETSTATS of rtnetlink(7); `/proc/net/dev`, for another root
     /// `PROCFS/1/net/dev`; `/sys/class/net`.
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed``,
     ///   ``LinuxSourceError/Code/malformedText``, ``LinuxSourceError/Code/malformedMessage`` or
@@ -27,11 +28,11 @@ public struct InterfaceSource: Sendable {
         }
     }
 
-    /// Dumps the links, then reads from sysfs what netlink leaves out.
+    /// Asks for the links, then reads from sysfs what netlink leaves out.
     func readNetlink(
         _ details: InterfaceDetails = .settings
     ) throws(LinuxSourceError) -> [NetworkInterface] {
-        var interfaces = try NetlinkDump.links.read()
+        var interfaces = try links.read()
         for position in interfaces.indices {
             let attributes = SysClassNet(roots: roots, name: interfaces[position].name)
             // Only links without a kind can be wireless; among a thousand they are few.
@@ -44,7 +45,7 @@ public struct InterfaceSource: Sendable {
                 try readSettings(from: attributes, into: &interfaces[position])
             }
         }
-        return interfaces.sorted { $0.index < $1.index }
+        return interfaces
     }
 
     /// Reads `/proc/net/dev` and `/sys/class/net`.

@@ -2,14 +2,13 @@
 ///
 /// Source: `Documentation/ABI/testing/sysfs-class-net`, `net/core/net-sysfs.c`.
 struct SysClassNet {
-    private let directory: String
-
-    init(roots: HostRoots, name: String) {
-        directory = "\(roots.sysfs)/class/net/\(name)"
-    }
+    let roots: HostRoots
+    let name: String
 
     /// Where an attribute is read.
-    func path(_ attribute: String) -> String { "\(directory)/\(attribute)" }
+    func path(_ attribute: String) -> String {
+        "\(roots.sysfs)/class/net/\(name)/\(attribute)"
+    }
 
     /// Every attribute but speed and duplex, which are ``LinkSettings``.
     ///

@@ -2,7 +2,7 @@
 ///
 /// Source: `struct rtnl_link_stats64` of `linux/if_link.h`.
 struct LinkStatistics {
-    private let counters: [UInt64]
+    private var counters = InlineArray<24, UInt64>(repeating: 0)
 
     /// - Throws: ``LinuxSourceError/Code/malformedMessage`` for less than the 23 counters that
     ///   every kernel has.
@@ -10,45 +10,45 @@ struct LinkStatistics {
         parsing attribute: NetlinkAttribute, in datagram: Span<UInt8>
     ) throws(LinuxSourceError) {
         let start = attribute.payload.lowerBound
-        let known = min(attribute.payload.count / 8, Position.rxNoHandler.rawValue + 1)
-        var counters: [UInt64] = []
-        counters.reserveCapacity(known)
-        for position in 0..<known {
-            guard let counter = datagram.native(UInt64.self, at: start + 8 * position) else {
-                break
-            }
-            counters.append(counter)
-        }
-        guard counters.count >= Position.rxNoHandler.rawValue else {
+        // A counter that this kernel does not have counts as 0.
+        let known = min(attribute.payload.count / 8, counters.count)
+        guard known >= Position.rxNoHandler.rawValue else {
             throw .malformedNetlink(
                 datagram, at: start,
                 expected: "\(Position.rxNoHandler.rawValue) counters of 8 octets")
         }
-        self.counters = counters
+        for position in 0..<known {
+            guard let counter = datagram.native(UInt64.self, at: start + 8 * position) else {
+                throw .malformedNetlink(datagram, at: start, expected: "counters within a message")
+            }
+            counters[position] = counter
+        }
     }
 
     /// The counters summed as `/proc/net/dev` sums them.
     var summed: InterfaceStatistics {
         var statistics = InterfaceStatistics()
-        statistics.rxOctets = sum(.rxBytes)
-        statistics.rxPackets = sum(.rxPackets)
-        statistics.rxErrors = sum(.rxErrors)
-        statistics.rxDropped = sum(.rxDropped, .rxMissedErrors)
-        statistics.rxFIFOErrors = sum(.rxFIFOErrors)
-        statistics.rxFrameErrors = sum(
-            .rxLengthErrors, .rxOverErrors, .rxCRCErrors, .rxFrameErrors)
-        statistics.rxCompressed = sum(.rxCompressed)
-        statistics.rxMulticast = sum(.multicast)
-        statistics.rxNoHandler = sum(.rxNoHandler)
-        statistics.txOctets = sum(.txBytes)
-        statistics.txPackets = sum(.txPackets)
-        statistics.txErrors = sum(.txErrors)
-        statistics.txDropped = sum(.txDropped)
-        statistics.txFIFOErrors = sum(.txFIFOErrors)
-        statistics.collisions = sum(.collisions)
-        statistics.txCarrierErrors = sum(
-            .txCarrierErrors, .txAbortedErrors, .txWindowErrors, .txHeartbeatErrors)
-        statistics.txCompressed = sum(.txCompressed)
+        statistics.rxOctets = self[.rxBytes]
+        statistics.rxPackets = self[.rxPackets]
+        statistics.rxErrors = self[.rxErrors]
+        statistics.rxDropped = self[.rxDropped] &+ self[.rxMissedErrors]
+        statistics.rxFIFOErrors = self[.rxFIFOErrors]
+        statistics.rxFrameErrors =
+            self[.rxLengthErrors] &+ self[.rxOverErrors] &+ self[.rxCRCErrors]
+            &+ self[.rxFrameErrors]
+        statistics.rxCompressed = self[.rxCompressed]
+        statistics.rxMulticast = self[.multicast]
+        statistics.rxNoHandler = self[.rxNoHandler]
+        statistics.txOctets = self[.txBytes]
+        statistics.txPackets = self[.txPackets]
+        statistics.txErrors = self[.txErrors]
+        statistics.txDropped = self[.txDropped]
+        statistics.txFIFOErrors = self[.txFIFOErrors]
+        statistics.collisions = self[.collisions]
+        statistics.txCarrierErrors =
+            self[.txCarrierErrors] &+ self[.txAbortedErrors] &+ self[.txWindowErrors]
+            &+ self[.txHeartbeatErrors]
+        statistics.txCompressed = self[.txCompressed]
         return statistics
     }
 
@@ -65,15 +65,7 @@ struct LinkStatistics {
         return errors
     }
 
-    private func sum(_ positions: Position...) -> UInt64 {
-        positions.reduce(0) { $0 &+ self[$1] }
-    }
-
-    /// A counter that this kernel does not have counts as 0.
-    private subscript(_ position: Position) -> UInt64 {
-        let index = position.rawValue
-        return counters.indices.contains(index) ? counters[index] : 0
-    }
+    private subscript(_ position: Position) -> UInt64 { counters[position.rawValue] }
 
     /// The order of the counters.
     private enum Position: Int {

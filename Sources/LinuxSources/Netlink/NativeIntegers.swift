@@ -3,16 +3,13 @@ extension Span<UInt8> {
     ///
     /// - Parameter offset: not negative.
     /// - Returns: nil where the integer would pass the end.
-    func native<Value: FixedWidthInteger & UnsignedInteger>(
+    @inline(__always)
+    func native<Value: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
         _ type: Value.Type, at offset: Int
     ) -> Value? {
-        let width = Value.bitWidth / 8
-        guard offset <= count - width else { return nil }
-        var value: Value = 0
-        for position in 0..<width {
-            value |= Value(self[offset + position]) << Value(8 * position)
-        }
-        return Value(littleEndian: value)
+        guard offset <= count - MemoryLayout<Value>.size else { return nil }
+        // Safe because any octets are an integer; that they are there is checked again.
+        return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: type)
     }
 
     /// The octets of a range, cut to what is there.

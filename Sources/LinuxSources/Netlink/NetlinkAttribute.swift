@@ -36,7 +36,7 @@ struct NetlinkAttribute: Equatable {
     /// The payload's first octets as an integer in the host's byte order.
     ///
     /// - Throws: ``LinuxSourceError/Code/malformedMessage`` for a payload shorter than `Value`.
-    func integer<Value: FixedWidthInteger & UnsignedInteger>(
+    func integer<Value: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
         _ type: Value.Type, in datagram: Span<UInt8>
     ) throws(LinuxSourceError) -> Value {
         guard payload.count >= Value.bitWidth / 8,
