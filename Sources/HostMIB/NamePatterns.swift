@@ -26,6 +26,8 @@ public struct NamePatterns: Hashable, Sendable {
         while true {
             if pattern.first == UInt8(ascii: "*") {
                 pattern = pattern.dropFirst()
+                // The last star takes whatever is left.
+                if pattern.isEmpty { return true }
                 retry = (name, pattern)
             } else if let octet = name.first,
                 pattern.first == octet || pattern.first == UInt8(ascii: "?")

@@ -83,6 +83,8 @@ import Testing
             let built = try ObjectIdentifier(subIdentifiers)
             let grown = try ObjectIdentifier(subIdentifiers.prefix(2))
                 .appending(subIdentifiers.dropFirst(2))
+            let suffixed = try ObjectIdentifier(subIdentifiers.prefix(2))
+                .appending(NameSuffix(subIdentifiers.dropFirst(2)))
             let varBinds = VarBindList([VarBind(built), VarBind(built), VarBind(built)])
             let octets = Message(
                 community: "", pdu: PDU(.getRequest, requestID: 1, variableBindings: varBinds)
@@ -95,7 +97,30 @@ import Testing
                 #expect(decoded == built && decoded.hashValue == built.hashValue)
             }
             #expect(grown == built && grown.hashValue == built.hashValue)
+            #expect(suffixed == built && suffixed.hashValue == built.hashValue)
             #expect(try ObjectIdentifier(parsing: built.description) == built)
+        }
+    }
+
+    @Test(arguments: 2...20) func `with a suffix have the sub-identifiers of both`(
+        count: Int
+    ) throws {
+        let front = [1, 3] + (2..<UInt32(count)).map { $0 * 1000 }
+        for back in [[], [0], [5], [128, 0], [UInt32.max], [16_384, 1, 127], Array(1...14)]
+            as [[UInt32]]
+        {
+            let name = try ObjectIdentifier(front).appending(NameSuffix(back))
+            #expect(name == (try ObjectIdentifier(front + back)))
+            #expect(Array(name.subIdentifiers) == front + back)
+        }
+    }
+
+    @Test func `with a suffix have 128 sub-identifiers at most`() throws {
+        let name: ObjectIdentifier = [1, 3, 6]
+        let longest = NameSuffix([UInt32](repeating: 1, count: 125))
+        #expect(try name.appending(longest).count == 128)
+        #expect(throws: ObjectIdentifierError.tooLong) {
+            try name.appending(NameSuffix([UInt32](repeating: 1, count: 126)))
         }
     }
 

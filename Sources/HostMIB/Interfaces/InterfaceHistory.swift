@@ -1,12 +1,18 @@
 internal import LinuxSources
 
-/// A row of ifTable and ifXTable.
-struct InterfaceRow: Sendable {
+/// A row of ifTable and ifXTable: an object, which no column copies.
+final class InterfaceRow: Sendable {
     let interface: NetworkInterface
     /// sysUpTime when its operational state was seen to change; 0 when it was not.
-    var lastChange: UInt32 = 0
+    let lastChange: UInt32
     /// sysUpTime when a counter was seen to go back; 0 when none was.
-    var discontinuity: UInt32 = 0
+    let discontinuity: UInt32
+
+    init(interface: NetworkInterface, lastChange: UInt32 = 0, discontinuity: UInt32 = 0) {
+        self.interface = interface
+        self.lastChange = lastChange
+        self.discontinuity = discontinuity
+    }
 }
 
 /// What earlier collections and events saw, so that changes have a time.
@@ -30,8 +36,10 @@ struct InterfaceHistory {
             return before.followed(by: interface, at: now)
         }
         let rows = Dictionary(
-            table.map { ($0.interface.index, $0) }, uniquingKeysWith: { $1 })
-        if let known, Set(known.keys) != Set(rows.keys) { tableLastChange = now }
+            table.lazy.map { ($0.interface.index, $0) }, uniquingKeysWith: { $1 })
+        if let known, known.count != rows.count || rows.keys.contains(where: { known[$0] == nil }) {
+            tableLastChange = now
+        }
         self.rows = rows
         return table
     }

@@ -20,8 +20,8 @@ struct InterfacesGroup: MIBGroup {
     func collect(into rows: inout MIBRows) throws {
         let (table, lastChange) = changes.note(try interfaces.read())
         try rows.add(scalar: Self.ifNumber, .integer(Int32(clamping: table.count)))
-        for columns in [Self.ifTable, Self.ifXTable] {
-            try rows.add(columns, of: table) { [UInt32(truncatingIfNeeded: $0.interface.index)] }
+        try rows.add([Self.ifTable, Self.ifXTable], of: table) {
+            [UInt32(truncatingIfNeeded: $0.interface.index)]
         }
         try rows.add(scalar: Self.ifTableLastChange, .timeTicks(lastChange))
     }

@@ -100,6 +100,21 @@ struct ShortOctets: Hashable, Sendable {
         high &+= 1 &<< 56
     }
 
+    /// These octets and then those of `other`; nil where there is no room for both.
+    @inline(__always)
+    func appending(_ other: ShortOctets) -> ShortOctets? {
+        let total = count &+ other.count
+        guard total <= Self.capacity else { return nil }
+        // The count of `other` is left out, or would be shifted into that of both.
+        let octets = UInt128(other.high & UInt64.max &>> 8) &<< 64 | UInt128(other.low)
+        let shifted = octets &<< UInt128(truncatingIfNeeded: 8 &* count)
+        var joined = ShortOctets()
+        joined.low = low | UInt64(truncatingIfNeeded: shifted)
+        joined.high = (high & UInt64.max &>> 8) | UInt64(truncatingIfNeeded: shifted &>> 64)
+        joined.high |= UInt64(truncatingIfNeeded: total) &<< 56
+        return joined
+    }
+
     /// Lends the octets.
     @inlinable func withOctets<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result

@@ -81,10 +81,12 @@ struct SubIdentifierEncoder {
 
     func finish() throws(ObjectIdentifierError) -> NameOctets {
         guard count >= 2 else { throw .tooShort }
-        return long.isEmpty ? .short(short) : .long(OctetSlice(long))
+        return octets
     }
 
-    private mutating func appendBase128(_ value: UInt64) {
+    var octets: NameOctets { long.isEmpty ? .short(short) : .long(OctetSlice(long)) }
+
+    mutating func appendBase128(_ value: UInt64) {
         var shift = (63 &- (value | 1).leadingZeroBitCount) / 7 &* 7
         while shift > 0 {
             append(octet: 0x80 | UInt8(truncatingIfNeeded: value &>> UInt64(shift)))

@@ -38,9 +38,11 @@ public struct VarBind: Hashable, Sendable {
     /// - Returns: where in `octets` the content of the name stands.
     @discardableResult
     public func encode(to octets: inout [UInt8]) -> Range<Int> {
+        let contentCount = contentCount
         let nameStart =
             octets.count &+ BERLength.header(contentCount) &+ BERLength.header(name.octets.count)
-        octets.append(addingCapacity: encodedCount) { writer in encode(to: &writer) }
+        let capacity = BERLength.element(contentCount) &+ BERWriter.slack
+        octets.append(addingCapacity: capacity) { writer in encode(to: &writer) }
         return nameStart..<nameStart &+ name.octets.count
     }
 }

@@ -1,0 +1,39 @@
+/// Sub-identifiers that follow a name, such as the index of a row, encoded once for many names.
+public struct NameSuffix: Sendable, Hashable {
+    fileprivate let octets: NameOctets
+    fileprivate let count: Int
+
+    /// Source: X.690 §8.19.
+    public init(_ subIdentifiers: some Sequence<UInt32>) {
+        var encoder = SubIdentifierEncoder()
+        var count = 0
+        for subIdentifier in subIdentifiers {
+            encoder.appendBase128(UInt64(subIdentifier))
+            count += 1
+        }
+        octets = encoder.octets
+        self.count = count
+    }
+}
+
+extension ObjectIdentifier {
+    /// This name with further sub-identifiers.
+    ///
+    /// - Throws: ``ObjectIdentifierError/tooLong`` above 128.
+    public func appending(
+        _ suffix: NameSuffix
+    ) throws(ObjectIdentifierError) -> ObjectIdentifier {
+        if case .short(let front) = octets, case .short(let back) = suffix.octets,
+            let joined = front.appending(back)
+        {
+            return ObjectIdentifier(validated: .short(joined))
+        }
+        guard count + suffix.count <= Self.maximumCount else { throw .tooLong }
+        let content = octets.content + suffix.octets.content
+        return ObjectIdentifier(validated: NameOctets(content, content.indices))
+    }
+}
+
+extension NameOctets {
+    fileprivate var content: [UInt8] { (0..<count).map { self[$0] } }
+}
