@@ -78,11 +78,13 @@
         ) throws(AgentSocketError) -> Bool {
             let isIPv6 = address.protocol == .inet6
             if isIPv6 { set(descriptor, CInt(IPPROTO_IPV6), IPV6_V6ONLY, 1) }
-            // Which address was asked comes with each datagram.
-            if isIPv6 {
-                set(descriptor, CInt(IPPROTO_IPV6), IPV6_RECVPKTINFO, 1)
-            } else {
-                set(descriptor, CInt(IPPROTO_IP), IP_PKTINFO, 1)
+            // Which address was asked comes with each datagram, where it can be more than one.
+            if address.isUnspecified {
+                if isIPv6 {
+                    set(descriptor, CInt(IPPROTO_IPV6), IPV6_RECVPKTINFO, 1)
+                } else {
+                    set(descriptor, CInt(IPPROTO_IP), IP_PKTINFO, 1)
+                }
             }
             set(descriptor, SOL_SOCKET, SO_RCVBUF, receiveBuffer)
             // An attempt before this one may have set it.
@@ -151,12 +153,13 @@
 
         /// The channel that reads the socket and closes it when it is closed.
         ///
-        /// Its inbound type is `AddressedEnvelope<ByteBuffer>` with packet info.
+        /// Its inbound type is `AddressedEnvelope<ByteBuffer>`, with packet info where the socket
+        /// is bound to all addresses; from any other it takes time, and tells nothing new.
         public func makeChannel(
             on eventLoop: any EventLoop,
             initializer: @escaping @Sendable (any Channel) throws -> Void
         ) -> EventLoopFuture<any Channel> {
-            DatagramBootstrap(group: eventLoop)
+            let bootstrap = DatagramBootstrap(group: eventLoop)
                 .channelOption(.datagramVectorReadMessageCount, value: Self.readCount)
                 // What one read leaves, the next turn of the loop takes: a second read would find
                 // nothing as a rule.
@@ -166,10 +169,12 @@
                     value: FixedSizeRecvByteBufferAllocator(
                         capacity: Self.readCount * Self.datagramCapacity)
                 )
-                .channelOption(.receivePacketInfo, value: true)
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture { try initializer(channel) }
                 }
+            guard localAddress.isUnspecified else { return bootstrap.withBoundSocket(descriptor) }
+            // NIO looks for it once it was set, be it to false.
+            return bootstrap.channelOption(.receivePacketInfo, value: true)
                 .withBoundSocket(descriptor)
         }
 

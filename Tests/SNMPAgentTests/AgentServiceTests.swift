@@ -51,6 +51,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["127.0.0.2", "::1"])
+    func `a reply leaves from the address that the socket is bound to`(host: String) async throws {
+        try await RunningAgent.run([group], at: [host]) { agent in
+            let client = try await Client(on: host.contains(":") ? "::1" : "127.0.0.1")
+            try await client.send(
+                Message(community: "public", pdu: .get(group.instance)).encoded(),
+                to: agent.address)
+            #expect(try await client.receive()?.source == agent.address)
+            try await client.close()
+        }
+    }
+
     @Test func `a host that is not accepted gets no answer, whatever the socket`() async throws {
         let accepted = AcceptedHosts.listed([try HostPrefix(parsing: "127.0.0.1")])
         try await RunningAgent.run([group], at: ["0.0.0.0"], accepting: accepted) { agent in
