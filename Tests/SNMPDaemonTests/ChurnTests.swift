@@ -31,20 +31,26 @@ struct ChurnTests {
         ["/usr/bin/snmpbulkwalk", "-Cc", "-Cr3"],
     ]
 
-    /// The tables of the network and of the processes, each module walked as one.
-    private static let subtrees = ["2", "4", "6", "7", "10", "25", "31"].map {
-        "1.3.6.1.2.1.\($0)"
-    }
+    /// Every table there is: each module of the network and of the host walked as one, and what
+    /// is below enterprises.
+    private static let subtrees =
+        ["2", "4", "6", "7", "10", "25", "31"].map { "1.3.6.1.2.1.\($0)" } + ["1.3.6.1.4.1"]
 
-    @Test func `no walk repeats a name or steps back`() async throws {
+    /// How long walks are begun.
+    private static let duration = Duration.seconds(60)
+
+    @Test func `for a minute no walk repeats a name or steps back`() async throws {
         try await Daemon.run(Daemon(["--listen", "127.0.0.1:161"], by: Network.new)) { daemon in
             let inside = Network.of(daemon)
             let churn = try await inside.start(["/bin/sh", "-c", Self.script])
             defer { churn.signal(SIGKILL) }
             _ = try await churn.line(with: "ready")
             var indexes: Set<Substring> = []
-            for round in 0..<30 {
+            let end = ContinuousClock.now + Self.duration
+            var round = 0
+            while ContinuousClock.now < end {
                 let walk = Self.walks[round % Self.walks.count]
+                round += 1
                 for subtree in Self.subtrees {
                     let ending = try await inside.run(
                         walk + ["-v2c", "-cpublic", "-On", "-t10", "127.0.0.1", subtree],
