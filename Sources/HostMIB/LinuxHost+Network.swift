@@ -26,13 +26,14 @@ extension LinuxHost {
     ) -> [any MIBGroup] {
         let counters = ProtocolCounterSource(roots: roots)
         let sockets = SocketSource(roots: roots)
+        let owners = SocketOwners(source: SocketOwnerSource(roots: roots))
         return [
             TCPGroup(counters: counters),
             TCPConnTableGroup(sockets: sockets),
-            TCPConnectionsGroup(sockets: sockets),
+            TCPConnectionsGroup(sockets: sockets, owners: owners),
             UDPGroup(counters: counters),
             UDPTableGroup(sockets: sockets),
-            UDPEndpointsGroup(sockets: sockets),
+            UDPEndpointsGroup(sockets: sockets, owners: owners),
             IPGroup(counters: counters, controls: SystemControls(roots: roots)),
             IPSystemStatsGroup(counters: counters),
             IPInterfaceStatsGroup(interfaces: shown, counters: counters, upTime: upTime),

@@ -42,6 +42,15 @@ final class FixtureHost {
         try write(text, "proc/1/net/\(name)")
     }
 
+    /// Makes `target`, such as `socket:[4711]`, an open file of a process.
+    func open(_ target: String, as number: Int, of process: Int) throws {
+        let link = directory.appending(path: "proc/\(process)/fd/\(number)")
+        try FileManager.default.createDirectory(
+            at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: link.path(percentEncoded: false), withDestinationPath: target)
+    }
+
     /// Makes `text` the setting `proc/sys/NAME`.
     func setControl(_ name: String, _ text: String) throws {
         try write(text + "\n", "proc/sys/\(name)")

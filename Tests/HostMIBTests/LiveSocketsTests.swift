@@ -53,13 +53,18 @@ import Testing
         let (port, from) = (UInt32(listener.port), UInt32(client.port))
         let old: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 6, 13, 1, 1, 127, 0, 0, 1]
         let new: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 6, 19, 1, 7, 1, 4, 127, 0, 0, 1]
+        let processes: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 6, 19, 1, 8, 1, 4, 127, 0, 0, 1]
         let listeners: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 6, 20, 1, 4, 1, 4, 127, 0, 0, 1]
+        let process = UInt32(getpid())
         #expect(
             try reader.get(
                 old.appending([port, 0, 0, 0, 0, 0]), old.appending([from, 127, 0, 0, 1, port]),
                 new.appending([from, 1, 4, 127, 0, 0, 1, port]),
+                processes.appending([from, 1, 4, 127, 0, 0, 1, port]),
                 listeners.appending([port]))
-                == [.integer(2), .integer(5), .integer(5), .gauge32(0)])
+                == [
+                    .integer(2), .integer(5), .integer(5), .gauge32(process), .gauge32(process),
+                ])
         withExtendedLifetime((listener, client)) {}
     }
 
@@ -74,7 +79,8 @@ import Testing
         let row = try new.appending(
             [port, 1, 4, 0, 0, 0, 0, 0, UInt32(truncatingIfNeeded: status.st_ino)])
         #expect(
-            try reader.get(row, old.appending([port])) == [.gauge32(0), .integer(Int32(port))])
+            try reader.get(row, old.appending([port]))
+                == [.gauge32(UInt32(getpid())), .integer(Int32(port))])
         endpoint = nil
         reader.collect()
         #expect(try reader.get(row) == [.noSuchInstance])

@@ -7,9 +7,11 @@ import Testing
     private static let heading =
         "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid\n"
 
-    private static func line(_ local: String, _ remote: String, _ state: String) -> String {
+    private static func line(
+        _ local: String, _ remote: String, _ state: String, inode: Int = 4711
+    ) -> String {
         "   0: \(local) \(remote) \(state) 00000000:00000000 00:00000000 00000000     0        0 "
-            + "4711 1 0000000000000000 100 0 0 10 0\n"
+            + "\(inode) 1 0000000000000000 100 0 0 10 0\n"
     }
 
     /// A host with a listener and a connection of each version, and a listener for both.
@@ -77,6 +79,36 @@ import Testing
                 "4.1.4.127.0.0.1.3306 Gauge32 0",
                 "4.2.16.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.22 Gauge32 0",
             ])
+    }
+
+    @Test func `the process is the lowest one that has the socket open; 0 where none is seen`()
+        throws
+    {
+        let host = try FixtureHost()
+        let sockets = [("0A", 11), ("0A", 12), ("0A", 13), ("01", 14), ("06", 0), ("01", 16)]
+        try host.setNetworkFile(
+            "tcp",
+            Self.heading
+                + sockets.enumerated().map { port, socket in
+                    Self.line(
+                        "0100007F:000\(port)", "00000000:0000", socket.0, inode: socket.1)
+                }.joined())
+        // A master and its worker share a listener; of 12 a pipe has the number.
+        try host.open("socket:[11]", as: 4, of: 30)
+        try host.open("socket:[11]", as: 9, of: 200)
+        try host.open("/dev/null", as: 0, of: 30)
+        try host.open("pipe:[12]", as: 1, of: 200)
+        try host.open("socket:[14]", as: 2, of: 200)
+        try host.open("socket:[16", as: 3, of: 200)
+        try host.open("socket:[0]", as: 5, of: 200)
+        try host.open("/" + String(repeating: "a", count: 200), as: 6, of: 200)
+        let reader = try host.reader()
+        #expect(
+            try reader.walk([1, 3, 6, 1, 2, 1, 6, 20, 1, 4]).map(\.value)
+                == [30, 0, 0].map { .gauge32($0) })
+        #expect(
+            try reader.walk([1, 3, 6, 1, 2, 1, 6, 19, 1, 8]).map(\.value)
+                == [200, 0, 0].map { .gauge32($0) })
     }
 
     @Test func `tcpConnTable has IPv4 alone, listeners and connections`() throws {

@@ -43,9 +43,8 @@ struct NetworkPeerTests {
         ("4.36.1", Array(2...13), [.thereAlone]), ("4.37.1", [4, 5], [.thereAlone]),
         // icmpMsgStatsInPkts.
         ("5.30.1", [3], [.rows]),
-        // tcpHCInSegs and its kin; processes.
+        // tcpHCInSegs and its kin.
         ("6", [17, 18], [.hereAlone]), ("7", [8, 9], [.hereAlone]),
-        ("6.19.1", [8], [.values]), ("6.20.1", [4], [.values]), ("7.7.1", [8], [.values]),
         // dot3StatsTable's finer counters.
         ("10.7.2.1", [2, 6, 8, 9], [.hereAlone]), ("10.7.2.1", [7], [.thereAlone]),
         // ifLinkUpDownTrapEnable, ifHighSpeed, ifPromiscuousMode, ifConnectorPresent, ifAlias.

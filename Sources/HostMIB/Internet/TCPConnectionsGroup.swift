@@ -5,22 +5,22 @@ internal import SNMPAgentCore
 /// tcpConnectionTable and tcpListenerTable: the connections and listeners of IPv4 and IPv6.
 ///
 /// A listener for any address has the type of its socket, also when it accepts both versions.
-/// The process is 0: to find it all open files of all processes would have to be read.
 /// Source: RFC 4022 §3.
 struct TCPConnectionsGroup: MIBGroup {
-    static let tcpConnectionTable = MIBObjects<InternetSocket>(
+    static let tcpConnectionTable = MIBObjects<OwnedSocket>(
         under: [1, 3, 6, 1, 2, 1, 6, 19, 1],
         [
-            7: { .integer($0.state.tcpConnectionState) },
-            8: { _ in .gauge32(0) },
+            7: { .integer($0.socket.state.tcpConnectionState) },
+            8: { .gauge32($0.process) },
         ])
-    static let tcpListenerTable = MIBObjects<InternetSocket>(
+    static let tcpListenerTable = MIBObjects<OwnedSocket>(
         under: [1, 3, 6, 1, 2, 1, 6, 20, 1],
         [
-            4: { _ in .gauge32(0) }
+            4: { .gauge32($0.process) }
         ])
 
     let sockets: SocketSource
+    let owners: SocketOwners
 
     let name = "tcpConnectionTable"
     let maximumAge: Duration? = .seconds(2)
@@ -28,11 +28,13 @@ struct TCPConnectionsGroup: MIBGroup {
     let subtrees = [tcpConnectionTable.parent, tcpListenerTable.parent]
 
     func collect(into rows: inout MIBRows) throws {
-        let all = try sockets.read(.tcp, .ipv4) + sockets.read(.tcp, .ipv6)
-        try rows.add(Self.tcpConnectionTable, of: all.filter { $0.state != .listen }) {
-            $0.localIndex + $0.remoteIndex
+        let sockets = try sockets.read(.tcp, .ipv4) + sockets.read(.tcp, .ipv6)
+        let all = try owners.read(of: sockets)
+        try rows.add(Self.tcpConnectionTable, of: all.filter { $0.socket.state != .listen }) {
+            $0.socket.localIndex + $0.socket.remoteIndex
         }
-        try rows.add(
-            Self.tcpListenerTable, of: all.filter { $0.state == .listen }, index: \.localIndex)
+        try rows.add(Self.tcpListenerTable, of: all.filter { $0.socket.state == .listen }) {
+            $0.socket.localIndex
+        }
     }
 }
