@@ -6,7 +6,9 @@ internal import SNMPAgentCore
 extension LinuxHost {
     func hostGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
         let samples = HostSamples(roots: roots)
-        let disks = HostDisks(source: DiskSource(roots: roots), patterns: resources.disks)
+        let disks = HostDisks(
+            source: DiskSource(roots: roots), patterns: resources.disks,
+            faults: FaultLog(of: "disks", logger: resources.logger))
         let fileSystems = FileSystemTable(
             mounts: MountSource(roots: roots), settings: resources)
         return processorGroups(samples) + deviceGroups(shown, disks, samples)

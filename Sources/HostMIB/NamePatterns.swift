@@ -13,16 +13,22 @@ public struct NamePatterns: Hashable, Sendable {
         self.exclude = exclude
     }
 
-    public func contains(_ name: String) -> Bool {
+    public func contains(_ name: String) -> Bool { contains(octets: name.utf8[...]) }
+
+    func contains<Octets: Collection<UInt8>>(
+        octets name: Octets
+    ) -> Bool where Octets.SubSequence == Octets {
         include.contains { Self.matches(name, $0) } && !exclude.contains { Self.matches(name, $0) }
     }
 
     /// Each star gives back what it took one octet at a time, the last one alone: so the time is
     /// the product of both lengths at most.
-    private static func matches(_ name: String, _ pattern: String) -> Bool {
-        var name = name.utf8[...]
+    private static func matches<Octets: Collection<UInt8>>(
+        _ name: Octets, _ pattern: String
+    ) -> Bool where Octets.SubSequence == Octets {
+        var name = name
         var pattern = pattern.utf8[...]
-        var retry: (name: Substring.UTF8View, pattern: Substring.UTF8View)?
+        var retry: (name: Octets, pattern: Substring.UTF8View)?
         while true {
             if pattern.first == UInt8(ascii: "*") {
                 pattern = pattern.dropFirst()

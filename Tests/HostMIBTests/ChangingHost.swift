@@ -26,6 +26,11 @@ final class ChangingHost {
         try FileManager.default.removeItem(at: folder.appending(path: path))
     }
 
+    /// As errors name it.
+    func path(_ path: String) -> String {
+        folder.appending(path: path).path(percentEncoded: false)
+    }
+
     func text(_ path: String) throws -> String {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
@@ -47,10 +52,10 @@ final class ChangingHost {
         var host = LinuxHost(
             roots: HostRoots(procfs: paths[0], sysfs: paths[1], rootfs: paths[2]))
         let fileSystems = fileSystems
-        let length = paths[2].count
+        let length = paths[2].utf8.count
         host.resources.probe = { path in
-            let rest = String(path.dropFirst(length))
-            return try fileSystems.read(rest.isEmpty ? "/" : rest)
+            let rest = path.octets.dropFirst(length)
+            return try fileSystems.read(rest.isEmpty ? "/" : KernelName(rest))
         }
         host.resources.logger = log.logger
         host.resources.sharedAge = .zero
@@ -64,14 +69,14 @@ final class FileSystems: Sendable {
     struct Refused: Error {}
 
     private struct State {
-        var figures: [String: FileSystemFigures] = [:]
-        var hanging: Set<String> = []
-        var calls: [String: Int] = [:]
+        var figures: [KernelName: FileSystemFigures] = [:]
+        var hanging: Set<KernelName> = []
+        var calls: [KernelName: Int] = [:]
     }
 
     private let state = Mutex(State())
 
-    func read(_ path: String) throws -> FileSystemFigures {
+    func read(_ path: KernelName) throws -> FileSystemFigures {
         let figures = state.withLock { state in
             state.calls[path, default: 0] += 1
             return state.figures[path]
@@ -84,7 +89,7 @@ final class FileSystems: Sendable {
 
     /// - Parameter blocks: all, free, and available ones, of 4096 octets unless told otherwise.
     func set(
-        _ path: String, _ blocks: (UInt64, UInt64, UInt64), size: UInt64 = 4096,
+        _ path: KernelName, _ blocks: (UInt64, UInt64, UInt64), size: UInt64 = 4096,
         device: Mount.Device? = nil
     ) {
         let figures = FileSystemFigures(
@@ -93,7 +98,7 @@ final class FileSystems: Sendable {
         state.withLock { $0.figures[path] = figures }
     }
 
-    func hang(_ path: String) { state.withLock { _ = $0.hanging.insert(path) } }
-    func answer(_ path: String) { state.withLock { _ = $0.hanging.remove(path) } }
-    func calls(_ path: String) -> Int { state.withLock { $0.calls[path] ?? 0 } }
+    func hang(_ path: KernelName) { state.withLock { _ = $0.hanging.insert(path) } }
+    func answer(_ path: KernelName) { state.withLock { _ = $0.hanging.remove(path) } }
+    func calls(_ path: KernelName) -> Int { state.withLock { $0.calls[path] ?? 0 } }
 }

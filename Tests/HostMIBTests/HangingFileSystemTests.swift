@@ -1,3 +1,4 @@
+import LinuxSources
 import SNMP
 import TestLogs
 import Testing
@@ -58,6 +59,33 @@ struct HangingFileSystemTests {
         #expect(try Self.used(reader) == [31: .integer(6), 32: .integer(60)])
         #expect(host.log.records.last == "notice a file system answers again mount=/mnt/away")
         #expect(host.log.records.count == 2)
+    }
+
+    @Test func `of many that hang, others get their turn; the log says once what waits for its`()
+        throws
+    {
+        let host = try ChangingHost()
+        let away = (0..<40).map { "/mnt/away\($0)" }
+        try host.mount(
+            away.enumerated().map { ($1, "0:\(40 + $0)", "nfs4", "filer\($0):/x") }
+                + [("/z", "0:90", "nfs4", "other:/z")])
+        for path in away { host.fileSystems.hang(KernelName(path)) }
+        defer { for path in away { host.fileSystems.answer(KernelName(path)) } }
+        host.fileSystems.set("/z", (9, 3, 2))
+        let reader = try host.reader()
+        reader.collect()
+        #expect(try Self.used(reader) == [:])
+        while try Self.used(reader).isEmpty { reader.collect() }
+        // It is the first one from now on.
+        host.fileSystems.set("/z", (9, 4, 2))
+        reader.collect()
+        #expect(try Self.used(reader).values.map(\.self) == [.integer(5)])
+        let waiting = "warning file systems are not asked while others hang; "
+        let lines = host.log.records.filter { $0.hasPrefix(waiting) }
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("count=25 mounts=") == true)
+        #expect(host.log.records.count == 41)
+        for path in away { #expect(host.fileSystems.calls(KernelName(path)) == 1) }
     }
 
     @Test func `one that answers with an error keeps its row too`() throws {

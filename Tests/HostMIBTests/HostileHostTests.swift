@@ -1,5 +1,7 @@
 import HostMIB
+import LinuxSources
 import SNMP
+import TestLogs
 import Testing
 
 /// Whatever the kernel's files say, the agent answers, and its names rise.
@@ -62,6 +64,51 @@ import Testing
             try host.set(index, number + "\n")
             #expect(try host.reader().column(devices).count == others)
         }
+    }
+
+    @Test func `a line that is no mount hides no other, and the log is told once`() throws {
+        let host = try ChangingHost()
+        let good = "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n"
+        host.fileSystems.set("/", (9, 3, 2))
+        let reader = try host.reader()
+        for text in [good + "1 0 8:x / /y rw - ext4 z rw\n\n", "?\n" + good, good, good + "!"] {
+            try host.set("proc/1/mountinfo", text)
+            reader.collect()
+            #expect(try reader.column(HostNames.dskEntry(2)) == [1: .octetString("/")])
+        }
+        let path = host.path("proc/1/mountinfo")
+        let logged = "warning some cannot be read and are left out count="
+        #expect(
+            host.log.records == [
+                logged + "2 error=\(path):2: expected the fields of a mount, "
+                    + "found \"1 0 8:x / /y rw - ext4 z rw\" what=mounts",
+                logged + "1 error=\(path):2: expected the fields of a mount, found \"!\" what=mounts",
+            ])
+    }
+
+    @Test(arguments: ["8", "x:y\n", "", "8:0:0\n"])
+    func `a disk in another form hides no other, and the log is told once`(
+        number: String
+    ) throws {
+        let host = try ChangingHost(.server)
+        try host.mount([])
+        let names: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 25, 3, 2, 1, 3]
+        let all = try host.reader().column(names)
+        try host.set("sys/block/sda/dev", number)
+        let reader = try host.reader()
+        for _ in 0..<3 { reader.collect() }
+        let rest = try reader.column(names)
+        // The disks behind it have other numbers, and the last one's is free.
+        let isOther = { (name: ObjectSyntax) in !"\(name)".contains("/dev/sda") }
+        #expect(rest.values.count(where: isOther) == rest.count)
+        #expect(all.values.count(where: isOther) == rest.count)
+        #expect(rest.count < all.count)
+        #expect(
+            host.log.records == [
+                "warning some cannot be read and are left out count=1 "
+                    + "error=\(host.path("sys/block/sda/dev")):1: expected two numbers with a "
+                    + "colon between, found \"\(number.filter { $0 != "\n" })\" what=disks"
+            ])
     }
 
     private static func expectRising(_ host: ChangingHost) throws {

@@ -57,7 +57,7 @@ import Testing
             ("/", "8:1", "ext4", "/dev/a"), ("/hidden", "8:2", "ext4", "/dev/b"),
             ("/volume", "0:9", "btrfs", "/dev/c"),
         ])
-        for path in ["/", "/hidden", "/volume"] {
+        for path in ["/", "/hidden", "/volume"] as [KernelName] {
             host.fileSystems.set(path, (9, 3, 2), device: .init(major: 8, minor: 1))
         }
         #expect(

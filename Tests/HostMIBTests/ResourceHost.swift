@@ -33,8 +33,8 @@ enum ResourceHost: String, CaseIterable {
         var host = LinuxHost(roots: roots)
         let root = host.roots.rootfs
         host.resources.probe = { path in
-            let rest = path.dropFirst(root.count)
-            return try probe(rest.isEmpty ? "/" : String(rest))
+            let rest = path.octets.dropFirst(root.utf8.count)
+            return try probe(rest.isEmpty ? "/" : KernelName(rest))
         }
         change(&host.resources)
         return host

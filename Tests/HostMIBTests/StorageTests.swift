@@ -62,7 +62,7 @@ import Testing
             ("/boot", "8:1", "ext4", "/dev/sda1"), ("/home", "8:2", "ext4", "/dev/sda2"),
             ("/data", "8:3", "ext4", "/dev/sda3")
         )
-        for path in ["/boot", "/home", "/data"] { host.fileSystems.set(path, (9, 3, 2)) }
+        for path in ["/boot", "/home", "/data"] as [KernelName] { host.fileSystems.set(path, (9, 3, 2)) }
         let reader = try host.reader()
         for (mounts, rows) in [
             ([boot, home], [31: "/boot", 32: "/home"]), ([home], [32: "/home"]),
@@ -90,7 +90,7 @@ import Testing
         let paths = [#"/a\012b\011c\040d"#, long]
         try host.mount(paths.enumerated().map { ($1, "8:\($0)", "ext4", "/dev/sda\($0)") })
         host.fileSystems.set("/a\nb\tc d", (9, 3, 2))
-        host.fileSystems.set(long, (9, 3, 2))
+        host.fileSystems.set(KernelName(long), (9, 3, 2))
         let reader = try host.reader()
         let expected = ["/a b c d", "/" + String(repeating: "é", count: 127)]
         #expect(
@@ -99,6 +99,28 @@ import Testing
         #expect(
             try reader.column(HostNames.hrStorageEntry(3)).filter { $0.key > 30 }
                 .sorted { $0.key < $1.key }.map { Self.text($0.value) } == expected)
+    }
+
+    @Test func `a name of any octets is asked for and shown as it is`() throws {
+        let host = try ChangingHost()
+        try host.mount([
+            (#"/m\377n"#, "8:1", "ext4", "/dev/sda1"), (#"/n\300"#, "0:9", "nfs4", #"filer:/\200"#),
+        ])
+        let names = ["/m".utf8 + [0xFF] + "n".utf8, "/n".utf8 + [0xC0]].map { KernelName($0) }
+        for name in names { host.fileSystems.set(name, (9, 3, 2)) }
+        let reader = try host.reader()
+        let shown = names.map { ObjectSyntax.octetString(OctetString($0.octets)) }
+        let rows: [UInt32: ObjectSyntax] = [1: shown[0], 2: shown[1]]
+        #expect(try reader.column(HostNames.dskEntry(2)) == rows)
+        #expect(try reader.column([1, 3, 6, 1, 2, 1, 25, 3, 8, 1, 2]) == rows)
+        #expect(
+            try reader.column(HostNames.hrStorageEntry(3)).filter { $0.key > 30 }
+                == [31: shown[0], 32: shown[1]])
+        let source = ObjectSyntax.octetString(OctetString(Array("filer:/".utf8) + [0x80]))
+        #expect(
+            try reader.column([1, 3, 6, 1, 2, 1, 25, 3, 8, 1, 3])
+                == [1: .octetString(""), 2: source])
+        #expect(try reader.column(HostNames.dskEntry(3))[2] == source)
     }
 
     @Test func `memory of terabytes has a larger unit, from the first collection on`() throws {

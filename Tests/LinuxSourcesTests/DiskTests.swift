@@ -27,8 +27,8 @@ internal import Testing
         #expect(error == text.malformed(line: 2, expected: "a name and its counters"))
     }
 
-    @Test func `a server's disks by name`() throws {
-        let disks = try DiskSource(roots: HostFixture.server.roots).read()
+    @Test func `a server's disks by name`() {
+        let disks = DiskSource(roots: HostFixture.server.roots).read().elements
         #expect(disks.map(\.name) == ["dm-0", "loop0", "nvme0n1", "sda", "sr0", "zram0"])
         var sda = Disk(name: "sda")
         sda.sectors = 7_814_037_168
@@ -51,8 +51,8 @@ internal import Testing
         #expect(disks[4] == optical)
     }
 
-    @Test func `the number of a virtual card's maker is no name; a host may have no disk`() throws {
-        #expect(try DiskSource(roots: HostFixture.guest.roots).read().map(\.vendor) == [nil])
-        #expect(try DiskSource(roots: HostFixture.pod.roots).read() == [])
+    @Test func `the number of a virtual card's maker is no name; a host may have no disk`() {
+        #expect(DiskSource(roots: HostFixture.guest.roots).read().elements.map(\.vendor) == [nil])
+        #expect(DiskSource(roots: HostFixture.pod.roots).read().elements == [])
     }
 }

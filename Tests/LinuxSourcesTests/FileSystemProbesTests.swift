@@ -6,22 +6,29 @@ internal import Testing
 
 /// File systems that answer when a test lets them.
 private final class SlowFileSystems: Sendable {
-    private let asked = Mutex<[String: Int]>([:])
+    private let asked = Mutex<[KernelName: Int]>([:])
     private let gate = DispatchSemaphore(value: 0)
     static let figures = FileSystemFigures(
         blockSize: 4096, blocks: 10, freeBlocks: 5, availableBlocks: 4)
 
-    func probe(_ path: String) throws -> FileSystemFigures {
+    func probe(_ path: KernelName) throws -> FileSystemFigures {
         asked.withLock { $0[path, default: 0] += 1 }
-        if path.hasPrefix("/hangs") { gate.wait() }
-        if path.hasPrefix("/fails") { throw Failure() }
+        if path.octets.starts(with: "/hangs".utf8) { gate.wait() }
+        if path.octets.starts(with: "/fails".utf8) { throw Failure() }
         return Self.figures
     }
 
     /// Lets one that hangs answer.
     func release() { gate.signal() }
 
-    func count(_ path: String) -> Int { asked.withLock { $0[path] ?? 0 } }
+    func count(_ path: KernelName) -> Int { asked.withLock { $0[path] ?? 0 } }
+
+    /// All calls to those that hang.
+    var hangingCalls: Int {
+        asked.withLock { asked in
+            asked.filter { $0.key.octets.starts(with: "/hangs".utf8) }.values.reduce(0, +)
+        }
+    }
 
     struct Failure: Error {}
 }
@@ -31,23 +38,26 @@ private final class SlowFileSystems: Sendable {
 @Suite("statvfs(3) may never return") struct FileSystemProbesTests {
     private let slow = SlowFileSystems()
 
-    private func probes(threads: Int = 16) -> FileSystemProbes {
+    private func probes(workers: Int = 16, threads: Int = 128) -> FileSystemProbes {
         let slow = slow
-        return FileSystemProbes(threadLimit: threads) { try slow.probe($0) }
+        return FileSystemProbes(workerLimit: workers, threadLimit: threads) { try slow.probe($0) }
     }
 
-    private static func text(_ answers: [String: FileSystemProbes.Answer]) -> [String: String] {
+    private static func text(
+        _ answers: [KernelName: FileSystemProbes.Answer]
+    ) -> [KernelName: String] {
         answers.mapValues { answer in
             switch answer {
             case .figures(let figures): figures == SlowFileSystems.figures ? "figures" : "other"
             case .failed(let error): "\(error)"
             case .hanging: "hanging"
+            case .postponed: "postponed"
             }
         }
     }
 
     @Test func `those that answer do, one that hangs is told`() {
-        let answers = probes().ask(["/a", "/hangs", "/fails"], patience: .milliseconds(200))
+        let answers = probes().ask(["/a": "/a", "/hangs": "/hangs", "/fails": "/fails"], patience: .milliseconds(200))
         slow.release()
         #expect(
             Self.text(answers) == ["/a": "figures", "/hangs": "hanging", "/fails": "Failure()"])
@@ -56,7 +66,7 @@ private final class SlowFileSystems: Sendable {
     @Test func `one that hangs is asked once, however often it is wanted`() {
         let probes = probes()
         for _ in 0..<5 {
-            let answers = probes.ask(["/a", "/hangs"], patience: .milliseconds(50))
+            let answers = probes.ask(["/a": "/a", "/hangs": "/hangs"], patience: .milliseconds(50))
             #expect(Self.text(answers) == ["/a": "figures", "/hangs": "hanging"])
         }
         #expect(slow.count("/hangs") == 1)
@@ -66,13 +76,13 @@ private final class SlowFileSystems: Sendable {
 
     @Test(.timeLimit(.minutes(1))) func `it is asked again once it has answered`() {
         let probes = probes()
-        _ = probes.ask(["/hangs"], patience: .milliseconds(20))
+        _ = probes.ask(["/hangs": "/hangs"], patience: .milliseconds(20))
         slow.release()
         // The second call waits as the first did.
         slow.release()
-        var answers: [String: String] = [:]
+        var answers: [KernelName: String] = [:]
         while slow.count("/hangs") < 2 || answers["/hangs"] != "figures" {
-            answers = Self.text(probes.ask(["/hangs"], patience: .milliseconds(20)))
+            answers = Self.text(probes.ask(["/hangs": "/hangs"], patience: .milliseconds(20)))
         }
         #expect(answers == ["/hangs": "figures"])
         slow.release()
@@ -80,34 +90,78 @@ private final class SlowFileSystems: Sendable {
 
     @Test(.timeLimit(.minutes(1))) func `an answer that is late counts the next time`() {
         let probes = probes()
-        var answers = Self.text(probes.ask(["/hangs"], patience: .milliseconds(20)))
+        var answers = Self.text(probes.ask(["/hangs": "/hangs"], patience: .milliseconds(20)))
         #expect(answers == ["/hangs": "hanging"])
         // The first call is let go when nobody waits for it any more; the next one hangs again.
         slow.release()
         while answers["/hangs"] != "figures" {
-            answers = Self.text(probes.ask(["/hangs"], patience: .milliseconds(20)))
+            answers = Self.text(probes.ask(["/hangs": "/hangs"], patience: .milliseconds(20)))
         }
         #expect(answers == ["/hangs": "figures"])
         slow.release()
     }
 
     @Test func `threads are bounded: what none was free for is asked another time`() {
-        let probes = probes(threads: 2)
-        let paths: Set = ["/hangs/1", "/hangs/2", "/hangs/3", "/hangs/4"]
-        let answers = probes.ask(paths, patience: .milliseconds(100))
-        #expect(Set(Self.text(answers).values) == ["hanging"])
-        let asked = paths.filter { slow.count($0) == 1 }
-        #expect(asked.count <= 2)
+        let probes = probes(workers: 2, threads: 2)
+        let paths = ["/hangs/1", "/hangs/2", "/hangs/3", "/hangs/4"] as [KernelName]
+        let answers = Self.text(
+            probes.ask(Self.alone(paths), patience: .milliseconds(100)))
+        #expect(
+            answers == [
+                "/hangs/1": "hanging", "/hangs/2": "hanging", "/hangs/3": "postponed",
+                "/hangs/4": "postponed",
+            ])
         // All threads hang: nobody is asked, and nothing traps.
-        #expect(Self.text(probes.ask(["/a"], patience: .zero)) == ["/a": "hanging"])
-        for _ in asked { slow.release() }
+        #expect(
+            Self.text(probes.ask(["/a": "/a"], patience: .milliseconds(50)))
+                == ["/a": "postponed"])
+        #expect(paths.map { slow.count($0) } == [1, 1, 0, 0])
+        for _ in 0..<2 { slow.release() }
+    }
+
+    @Test func `however many hang, each by itself, those that answer get their turn`() {
+        let probes = probes(workers: 4, threads: 60)
+        // The last of them in any order of names.
+        let paths = (0..<50).map { KernelName("/hangs/\($0)") } + ["/z"]
+        var rounds = 0
+        var answer = "postponed"
+        while rounds < 13, answer == "postponed" {
+            rounds += 1
+            answer = Self.text(
+                probes.ask(Self.alone(paths), patience: .milliseconds(20)))["/z"] ?? ""
+        }
+        #expect(answer == "figures")
+        for _ in 0..<4 { _ = probes.ask(Self.alone(paths), patience: .milliseconds(20)) }
+        #expect(slow.count("/z") == 5)
+        #expect(slow.hangingCalls == 50)
+        for _ in 0..<50 { slow.release() }
+    }
+
+    @Test func `what the keeper of one that hangs keeps comes last, and leaves a reserve`() {
+        let probes = probes(workers: 4, threads: 8)
+        let away = (0..<50).map { (KernelName("/hangs/\($0)"), "away" as KernelName) }
+        let here = (0..<9).map { (KernelName("/x/\($0)"), "here" as KernelName) }
+        let paths = Dictionary(uniqueKeysWithValues: away + here)
+        for _ in 0..<6 { _ = probes.ask(paths, patience: .milliseconds(50)) }
+        // By turns at first: four of each; from then on all of whom nothing hangs.
+        let answers = Self.text(probes.ask(paths, patience: .milliseconds(50)))
+        #expect(here.allSatisfy { answers[$0.0] == "figures" })
+        #expect(answers.values.count { $0 == "hanging" } == 7)
+        #expect(answers.values.count { $0 == "postponed" } == 43)
+        #expect(slow.hangingCalls == 7)
+        for _ in 0..<7 { slow.release() }
     }
 
     @Test func `many are asked with few threads`() {
-        let paths = Set((0..<500).map { "/\($0)" })
-        let answers = probes(threads: 3).ask(paths, patience: .seconds(60))
+        let paths = (0..<500).map { KernelName("/\($0)") }
+        let answers = probes(workers: 3).ask(Self.alone(paths), patience: .seconds(60))
         #expect(Set(Self.text(answers).values) == ["figures"])
         #expect(answers.count == 500)
+    }
+
+    /// Each kept by itself.
+    private static func alone(_ paths: [KernelName]) -> [KernelName: KernelName] {
+        Dictionary(uniqueKeysWithValues: paths.map { ($0, $0) })
     }
 
     @Test func `statvfs itself`() throws {

@@ -17,7 +17,7 @@ internal import Testing
             "diskstats",
             { text throws(LinuxSourceError) in _ = try DiskStatisticsTable(parsing: text) }
         ),
-        ("1/mountinfo", { text throws(LinuxSourceError) in _ = try MountTable(parsing: text) }),
+        ("1/mountinfo", { text throws(LinuxSourceError) in _ = MountTable.parse(text) }),
         (
             "900/stat",
             { text throws(LinuxSourceError) in

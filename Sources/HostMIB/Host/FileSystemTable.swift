@@ -20,14 +20,17 @@ final class FileSystemTable: Sendable {
     private struct State {
         var rows: [FileSystemRow] = []
         var newest: ContinuousClock.Instant?
-        var indexes = StableIndexes(from: 1)
-        var known: [String: Known] = [:]
+        var indexes = StableIndexes<Mount.Key>(from: 1)
+        var known: [Mount.Key: Known] = [:]
         /// Why a mount has no new figures, where the log has been told.
-        var troubles: [String: String] = [:]
+        var troubles: [Mount.Key: String] = [:]
+        /// Whether the log has been told that mounts wait for their turn.
+        var isPostponing = false
     }
 
     private let mounts: MountSource
     private let selection: MountSelection
+    private let faults: FaultLog
     /// Other hosts and processes may take all the threads that are for them.
     private let local: FileSystemProbes
     private let remote: FileSystemProbes
@@ -38,6 +41,7 @@ final class FileSystemTable: Sendable {
     init(mounts: MountSource, settings: HostResourceSettings) {
         self.mounts = mounts
         selection = MountSelection(patterns: settings.mounts)
+        faults = FaultLog(of: "mounts", logger: settings.logger)
         local = FileSystemProbes(probe: settings.probe)
         remote = FileSystemProbes(probe: settings.probe)
         sharedAge = settings.sharedAge
@@ -49,19 +53,25 @@ final class FileSystemTable: Sendable {
         try state.withLock { state throws(LinuxSourceError) in
             let now = ContinuousClock.now
             if let newest = state.newest, now - newest < sharedAge { return state.rows }
-            let shown = selection.rows(of: try mounts.read())
+            let shown = selection.rows(of: faults.elements(of: try mounts.read()))
             let answers = ask(shown)
             for mount in shown {
                 note(answers[mounts.localPath(of: mount.path)], of: mount, in: &state)
             }
+            reportPostponed(
+                shown.filter { answers[mounts.localPath(of: $0.path)].isPostponed }, in: &state)
             state.rows = Self.rows(of: shown, in: &state)
             state.newest = now
             return state.rows
         }
     }
 
-    private func ask(_ shown: [Mount]) -> [String: FileSystemProbes.Answer] {
-        let paths = { (mounts: [Mount]) in Set(mounts.map { self.mounts.localPath(of: $0.path) }) }
+    private func ask(_ shown: [Mount]) -> [KernelName: FileSystemProbes.Answer] {
+        let paths = { (mounts: [Mount]) in
+            Dictionary(
+                mounts.map { (self.mounts.localPath(of: $0.path), $0.server ?? $0.path) },
+                uniquingKeysWith: { first, _ in first })
+        }
         let end = ContinuousClock.now + Self.patience
         var answers = local.ask(paths(shown.filter { !$0.mayHang }), patience: Self.patience)
         let rest = paths(shown.filter(\.mayHang))
@@ -85,7 +95,17 @@ final class FileSystemTable: Sendable {
             }
         case .failed(let error): report("\(error)", of: mount, in: &state)
         case .hanging, nil: report("it does not answer", of: mount, in: &state)
+        case .postponed: break
         }
+    }
+
+    private func reportPostponed(_ postponed: [Mount], in state: inout State) {
+        defer { state.isPostponing = !postponed.isEmpty }
+        guard !postponed.isEmpty, !state.isPostponing else { return }
+        let paths = postponed.prefix(10).map { "\($0.path)" }.joined(separator: " ")
+        logger.warning(
+            "file systems are not asked while others hang; their last good rows stay",
+            metadata: ["count": "\(postponed.count)", "mounts": "\(paths)"])
     }
 
     private func report(_ trouble: String, of mount: Mount, in state: inout State) {
@@ -110,13 +130,24 @@ final class FileSystemTable: Sendable {
     }
 }
 
+extension FileSystemProbes.Answer? {
+    fileprivate var isPostponed: Bool {
+        if case .postponed = self { true } else { false }
+    }
+}
+
 extension Mount {
+    /// What is the same when it is mounted again.
+    fileprivate struct Key: Hashable {
+        let path: KernelName
+        let source: KernelName
+    }
+
+    fileprivate var key: Key { Key(path: path, source: source) }
+
     /// Whether these figures are of what is mounted: a container may lack a mount of its host, and
     /// one mount may hide another. Subvolumes have other numbers than the list of mounts says.
     fileprivate func isAsked(by figures: FileSystemFigures) -> Bool {
         figures.device == nil || figures.device == device || type == "btrfs" || type == "bcachefs"
     }
-
-    /// What is the same when it is mounted again.
-    fileprivate var key: String { "\(path)\0\(source)" }
 }

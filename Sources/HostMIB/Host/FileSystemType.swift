@@ -4,9 +4,18 @@ internal import LinuxSources
 extension Mount {
     /// On other hosts.
     var isRemote: Bool {
-        let isFUSEOfHost =
-            type.hasPrefix("fuse.") && (source.contains(":") || source.hasPrefix("//"))
-        return Self.remoteTypes.contains(type) || isFUSEOfHost
+        Self.remoteTypes.contains(type) || (type.hasPrefix("fuse.") && server != nil)
+    }
+
+    /// The host before the colon of `server:/export`, or behind the slashes of `//server/share`.
+    var server: KernelName? {
+        let octets = source.octets
+        if octets.starts(with: "//".utf8) {
+            return KernelName(octets.dropFirst(2).prefix { $0 != UInt8(ascii: "/") })
+        }
+        // An address of IPv6 has colons itself.
+        let end = octets.firstRange(of: ":/".utf8)?.lowerBound ?? octets.firstIndex(of: UInt8(ascii: ":"))
+        return end.map { KernelName(octets[..<$0]) }
     }
 
     /// Whether asking it may wait for another host, or for another process.

@@ -41,7 +41,7 @@ struct HostDiskStorageGroup: MIBGroup {
     let objects = hrDiskStorageTable.objects + hrPartitionTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let disks = try disks.read()
+        let disks = disks.read()
         let mounted = Dictionary(
             try fileSystems.read().map { ($0.mount.device, $0.index) },
             uniquingKeysWith: { first, _ in first })

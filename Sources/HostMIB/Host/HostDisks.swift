@@ -13,16 +13,18 @@ final class HostDisks: Sendable {
 
     private let source: DiskSource
     private let patterns: NamePatterns
-    private let indexes = Mutex(StableIndexes(from: firstIndex))
+    private let faults: FaultLog
+    private let indexes = Mutex(StableIndexes<String>(from: firstIndex))
 
-    init(source: DiskSource, patterns: NamePatterns) {
+    init(source: DiskSource, patterns: NamePatterns, faults: FaultLog) {
         self.source = source
         self.patterns = patterns
+        self.faults = faults
     }
 
     /// What keeps data for long: neither memory nor files that are shown as disks.
-    func read() throws(LinuxSourceError) -> [Row] {
-        let disks = try source.read().filter { disk in
+    func read() -> [Row] {
+        let disks = faults.elements(of: source.read()).filter { disk in
             let isDisk = disk.isPhysical || (disk.sectors > 0 && !disk.isImage)
             return isDisk && patterns.contains(disk.name)
         }

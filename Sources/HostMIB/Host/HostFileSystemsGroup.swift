@@ -8,8 +8,8 @@ struct HostFileSystemsGroup: MIBGroup {
         under: [1, 3, 6, 1, 2, 1, 25, 3, 8, 1],
         [
             1: { .integer(clamping: $0.index) },
-            2: { .text($0.mount.path, limit: 128) },
-            3: { .text($0.mount.isRemote ? $0.mount.source : "", limit: 128) },
+            2: { .text($0.mount.path.octets, limit: 128) },
+            3: { .text($0.mount.isRemote ? $0.mount.source.octets : [], limit: 128) },
             4: { .objectIdentifier([1, 3, 6, 1, 2, 1, 25, 3, 9, $0.mount.fileSystemType]) },
             // readWrite(1) or readOnly(2).
             5: { .integer($0.mount.isReadOnly ? 2 : 1) },

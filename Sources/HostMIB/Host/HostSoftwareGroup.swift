@@ -11,7 +11,7 @@ final class HostSoftwareGroup: MIBGroup {
     }
 
     private struct State {
-        var indexes = StableIndexes(from: 1)
+        var indexes = StableIndexes<String>(from: 1)
         var packages: [InstalledPackage]?
         /// sysUpTime; 0 where nothing changed since the start.
         var lastChange: UInt32 = 0

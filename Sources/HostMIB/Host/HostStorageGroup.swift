@@ -11,7 +11,7 @@ final class HostStorageGroup: MIBGroup {
         let index: UInt32
         /// The last sub-identifier of its hrStorageType.
         let type: UInt32
-        let description: String
+        let description: KernelName
         /// Octets.
         let unit: UInt64
         let size: UInt64
@@ -24,7 +24,7 @@ final class HostStorageGroup: MIBGroup {
         [
             1: { .integer(clamping: $0.index) },
             2: { .objectIdentifier([1, 3, 6, 1, 2, 1, 25, 2, 1, $0.type]) },
-            3: { .text($0.description) },
+            3: { .text($0.description.octets) },
             4: { .integer(clamping: $0.unit) },
             5: { .integer(clamping: $0.size) },
             6: { .integer(clamping: $0.used) },
@@ -79,7 +79,7 @@ extension MemoryFigures {
 
     /// - Parameter unit: octets of an allocation unit, a multiple of 1024.
     fileprivate func rows(unit: UInt64) -> [HostStorageGroup.Row] {
-        let rows: [(UInt32, UInt32, String, size: UInt64, used: UInt64)?] = [
+        let rows: [(UInt32, UInt32, KernelName, size: UInt64, used: UInt64)?] = [
             (1, Self.ram, "Physical memory", total, total.less(free)),
             (
                 3, Self.virtualMemory, "Virtual memory", total &+ swapTotal,

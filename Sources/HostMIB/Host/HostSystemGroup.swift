@@ -62,8 +62,9 @@ final class HostSystemGroup: MIBGroup {
         try initialLoadDevice.withLock { device throws(LinuxSourceError) in
             if let device { return device }
             var found: UInt32 = 0
-            if let root = try MountSource(roots: roots).read().last(where: { $0.path == "/" }) {
-                found = try disks.read().index(holding: root.device) ?? 0
+            let mounts = try MountSource(roots: roots).read().elements
+            if let root = mounts.last(where: { $0.path == "/" }) {
+                found = disks.read().index(holding: root.device) ?? 0
             }
             device = found
             return found

@@ -21,7 +21,7 @@ struct MountSelection: Sendable {
     /// A pattern that names some mounts names views too.
     private func isWanted(_ mount: Mount) -> Bool {
         let namesSome = patterns.include != NamePatterns().include
-        return (!mount.isView || namesSome) && patterns.contains(mount.path)
+        return (!mount.isView || namesSome) && patterns.contains(octets: mount.path.octets[...])
     }
 
     /// Of two mounts of one device, the one that shows more of it; a bind mount shows a part.
@@ -34,10 +34,10 @@ struct MountSelection: Sendable {
 extension Mount {
     /// What tells real devices apart: the device's number; for btrfs, whose subvolumes have one
     /// number in the kernel's list, the subvolume too; and each mount of another host's.
-    fileprivate var identity: String {
+    fileprivate var identity: KernelName {
         if isRemote { return path }
-        let subvolume = subvolume ?? ""
-        return "\(device.major):\(device.minor) \(subvolume)"
+        let number = "\(device.major):\(device.minor) "
+        return KernelName(Array(number.utf8) + (subvolume?.octets ?? []))
     }
 
     /// Whether all of its device, or of its subvolume, is there.

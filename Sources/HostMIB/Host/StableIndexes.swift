@@ -1,6 +1,6 @@
 /// Numbers for things with a name, the same for as long as the agent runs.
-struct StableIndexes: Sendable {
-    private var known: [String: UInt32] = [:]
+struct StableIndexes<Name: Hashable & Sendable>: Sendable {
+    private var known: [Name: UInt32] = [:]
     private var last: UInt32
 
     /// - Parameter first: the first number.
@@ -9,7 +9,7 @@ struct StableIndexes: Sendable {
     }
 
     /// The number of `name`, which is the next one where it has none yet.
-    mutating func index(of name: String) -> UInt32 {
+    mutating func index(of name: Name) -> UInt32 {
         if let index = known[name] { return index }
         last &+= 1
         known[name] = last
@@ -18,11 +18,11 @@ struct StableIndexes: Sendable {
 
     /// Forgets what is not in `names`, where much has gathered: things that come and go must not
     /// fill the memory. Their numbers are not given again.
-    mutating func prune(to names: some Sequence<String>) {
+    mutating func prune(to names: some Sequence<Name>) {
         guard known.count > Self.capacity else { return }
         let current = Set(names)
         known = known.filter { current.contains($0.key) }
     }
 
-    private static let capacity = 10_000
+    private static var capacity: Int { 10_000 }
 }

@@ -43,7 +43,7 @@ final class DiskIOGroup: MIBGroup {
     private let uptime: HostUptimeSource
     private let patterns: NamePatterns
     private let samples: HostSamples
-    private let indexes = Mutex(StableIndexes(from: 1))
+    private let indexes = Mutex(StableIndexes<String>(from: 1))
 
     init(roots: HostRoots, patterns: NamePatterns, samples: HostSamples) {
         source = DiskStatisticsSource(roots: roots)

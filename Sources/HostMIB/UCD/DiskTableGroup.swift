@@ -12,8 +12,8 @@ struct DiskTableGroup: MIBGroup {
         under: [1, 3, 6, 1, 4, 1, 2021, 9, 1],
         [
             1: { .integer(clamping: $0.fileSystem.index) },
-            2: { .text($0.fileSystem.mount.path) },
-            3: { .text($0.fileSystem.mount.source) },
+            2: { .text($0.fileSystem.mount.path.octets) },
+            3: { .text($0.fileSystem.mount.source.octets) },
             // There is no minimum in KiB.
             4: { _ in .integer(-1) },
             5: { .integer($0.minimumPercent) },
@@ -45,11 +45,11 @@ struct DiskTableGroup: MIBGroup {
         try rows.add(Self.dskTable, of: table) { [$0.fileSystem.index] }
     }
 
-    private static func message(of row: Row) -> String {
+    private static func message(of row: Row) -> [UInt8] {
         let available = row.fileSystem.availablePercent
-        guard available < row.minimumPercent else { return "" }
-        let path = row.fileSystem.mount.path
-        return "\(path): less than \(row.minimumPercent)% free (= \(available)%)"
+        guard available < row.minimumPercent else { return [] }
+        let words = ": less than \(row.minimumPercent)% free (= \(available)%)"
+        return row.fileSystem.mount.path.octets + Array(words.utf8)
     }
 }
 

@@ -6,14 +6,18 @@ public struct DiskSource: Sendable {
         self.roots = roots
     }
 
-    /// Reads every block device by name; a host without any has an empty list.
+    /// Reads the block devices by name, but for those whose files are not in their form; a host
+    /// without any has an empty list.
     ///
     /// Source: `SYSFS/block`, `Documentation/ABI/stable/sysfs-block`.
-    /// - Throws: ``LinuxSourceError/Code/malformedText``.
-    public func read() throws(LinuxSourceError) -> [Disk] {
-        var disks: [Disk] = []
+    public func read() -> PartialReading<Disk> {
+        var disks = PartialReading<Disk>()
         for name in Directory.namesIfPresent(in: "\(roots.sysfs)/block").sorted() {
-            disks.append(try readDisk(name))
+            do throws(LinuxSourceError) {
+                disks.elements.append(try readDisk(name))
+            } catch {
+                disks.note(error)
+            }
         }
         return disks
     }

@@ -4,26 +4,26 @@ internal import Glibc
 enum FileAttributes {
     /// When it was changed, in seconds since 1970; nil for a file that is not there.
     static func modificationTime(of path: String) -> Int? {
-        guard let attributes = read(path) else { return nil }
+        guard let attributes = read(KernelName(path)) else { return nil }
         return attributes.st_mtim.tv_sec
     }
 
     /// What it is stored on.
     ///
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed``
-    static func device(of path: String) throws(LinuxSourceError) -> Mount.Device {
+    static func device(of path: KernelName) throws(LinuxSourceError) -> Mount.Device {
         guard let attributes = read(path) else {
             throw LinuxSourceError(
-                .systemCallFailed, source: path, expected: "stat", errorNumber: errno)
+                .systemCallFailed, source: "\(path)", expected: "stat", errorNumber: errno)
         }
         return Mount.Device(number: attributes.st_dev)
     }
 
-    private static func read(_ path: String) -> stat? {
+    private static func read(_ path: KernelName) -> stat? {
         var attributes = stat()
-        // Safe because the string lives, with its NUL, until the call returns, and the kernel
+        // Safe because the path lives, with its NUL, until the call returns, and the kernel
         // fills the structure that it is handed.
-        return unsafe stat(path, &attributes) == 0 ? attributes : nil
+        return unsafe stat(path.characters, &attributes) == 0 ? attributes : nil
     }
 }
 

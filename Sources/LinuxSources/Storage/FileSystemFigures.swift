@@ -31,14 +31,14 @@ public struct FileSystemFigures: Hashable, Sendable {
     /// Asks the file system of `path`, which may take for ever.
     ///
     /// - Throws: ``LinuxSourceError/Code/systemCallFailed``
-    public static func read(_ path: String) throws(LinuxSourceError) -> FileSystemFigures {
+    public static func read(_ path: KernelName) throws(LinuxSourceError) -> FileSystemFigures {
         let device = try FileAttributes.device(of: path)
         var figures = statvfs()
-        // Safe because the string lives, with its NUL, until the call returns, and the kernel
+        // Safe because the path lives, with its NUL, until the call returns, and the kernel
         // fills the structure that it is handed.
-        guard unsafe statvfs(path, &figures) == 0 else {
+        guard unsafe statvfs(path.characters, &figures) == 0 else {
             throw LinuxSourceError(
-                .systemCallFailed, source: path, expected: "statvfs", errorNumber: errno)
+                .systemCallFailed, source: "\(path)", expected: "statvfs", errorNumber: errno)
         }
         return FileSystemFigures(
             blockSize: UInt64(figures.f_frsize == 0 ? figures.f_bsize : figures.f_frsize),

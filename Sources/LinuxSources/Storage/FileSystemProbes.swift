@@ -4,10 +4,11 @@ internal import Synchronization
 /// Asks file systems how full they are, on threads of its own, since one may not answer for ever.
 ///
 /// At most one call is under way for a path. One that does not answer in time is not asked again
-/// until it has; with it goes its thread, of which there are so many at most.
+/// until it has. It keeps its thread, in whose place there is another one for the rest, up to a
+/// bound; those that are kept by who lets none hang come first, so that they get their turn.
 public final class FileSystemProbes: Sendable {
     /// Asks one file system; it may block.
-    public typealias Probe = @Sendable (_ path: String) throws -> FileSystemFigures
+    public typealias Probe = @Sendable (_ path: KernelName) throws -> FileSystemFigures
 
     /// What came of asking.
     public enum Answer: Sendable {
@@ -16,15 +17,21 @@ public final class FileSystemProbes: Sendable {
         case failed(any Error)
         /// It did not answer in time, this time or an earlier one, and has not since.
         case hanging
+        /// Nobody was free to ask it, since others hang; it gets its turn another time.
+        case postponed
     }
 
     private let queue: ProbeQueue
 
+    /// - Parameters:
+    ///   - workerLimit: threads that ask, beside those that hang.
+    ///   - threadLimit: threads, all in all.
     public init(
-        threadLimit: Int = 16,
+        workerLimit: Int = 16, threadLimit: Int = 128,
         probe: @escaping Probe = { path in try FileSystemFigures.read(path) }
     ) {
-        queue = ProbeQueue(threadLimit: threadLimit, probe: probe)
+        queue = ProbeQueue(
+            workerLimit: workerLimit, threadLimit: threadLimit, probe: probe)
     }
 
     deinit { queue.end() }
@@ -32,142 +39,40 @@ public final class FileSystemProbes: Sendable {
     /// Asks each path that has no call under way, and waits for the answers. One that came too
     /// late for the caller before counts where there is no newer one.
     ///
-    /// - Parameter patience: how long to wait for all of them together.
+    /// - Parameters:
+    ///   - paths: each with who keeps it, such as a file server: what one keeps hangs together.
+    ///   - patience: how long to wait for all of them together.
     /// - Returns: an answer for each path.
-    public func ask(_ paths: Set<String>, patience: Duration) -> [String: Answer] {
+    public func ask(
+        _ paths: [KernelName: KernelName], patience: Duration
+    ) -> [KernelName: Answer] {
         let round = ProbeRound()
         let count = queue.start(paths, for: round)
         round.wait(for: count, until: .now() + .nanoseconds(patience.nanoseconds))
-        let late = queue.withdraw(round)
+        let (late, hanging) = queue.withdraw(round)
         var answers = round.answers
-        for path in paths where answers[path] == nil { answers[path] = late[path] ?? .hanging }
+        for path in paths.keys where answers[path] == nil {
+            answers[path] = late[path] ?? (hanging.contains(path) ? .hanging : .postponed)
+        }
         return answers
     }
 }
 
 /// The paths that one caller waits for.
 final class ProbeRound: Sendable {
-    private let collected = Mutex<[String: FileSystemProbes.Answer]>([:])
+    private let collected = Mutex<[KernelName: FileSystemProbes.Answer]>([:])
     /// Signalled for each answer.
     private let arrival = DispatchSemaphore(value: 0)
 
-    var answers: [String: FileSystemProbes.Answer] { collected.withLock { $0 } }
+    var answers: [KernelName: FileSystemProbes.Answer] { collected.withLock { $0 } }
 
-    func note(_ answer: FileSystemProbes.Answer, of path: String) {
+    func note(_ answer: FileSystemProbes.Answer, of path: KernelName) {
         collected.withLock { $0[path] = answer }
         arrival.signal()
     }
 
     func wait(for count: Int, until deadline: DispatchTime) {
         for _ in 0..<count where arrival.wait(timeout: deadline) == .timedOut { return }
-    }
-}
-
-/// The threads of ``FileSystemProbes`` and their work.
-private final class ProbeQueue: Sendable {
-    private struct Work {
-        let path: String
-        let round: ProbeRound
-    }
-
-    private struct State {
-        var waiting: [Work] = []
-        /// Paths that are waiting, or whose call is under way.
-        var outstanding: Set<String> = []
-        /// What came since a caller gave up waiting.
-        var late: [String: FileSystemProbes.Answer] = [:]
-        var threads = 0
-        var idle = 0
-        var hasEnded = false
-    }
-
-    private let state = Mutex(State())
-    /// Signalled for each piece of work, and for each thread at the end.
-    private let supply = DispatchSemaphore(value: 0)
-    private let threadLimit: Int
-    private let probe: FileSystemProbes.Probe
-
-    init(threadLimit: Int, probe: @escaping FileSystemProbes.Probe) {
-        self.threadLimit = threadLimit
-        self.probe = probe
-    }
-
-    /// - Returns: how many answers there will be.
-    func start(_ paths: Set<String>, for round: ProbeRound) -> Int {
-        let (count, threads) = state.withLock { state in
-            let free = paths.subtracting(state.outstanding)
-            state.outstanding.formUnion(free)
-            state.waiting += free.map { Work(path: $0, round: round) }
-            let wanted = min(state.waiting.count - state.idle, threadLimit - state.threads)
-            state.threads += max(wanted, 0)
-            return (free.count, max(wanted, 0))
-        }
-        for _ in 0..<threads { startThread() }
-        for _ in 0..<count { supply.signal() }
-        return count
-    }
-
-    /// Takes back what no thread was free for.
-    ///
-    /// - Returns: what came since the round before this one.
-    func withdraw(_ round: ProbeRound) -> [String: FileSystemProbes.Answer] {
-        state.withLock { state in
-            for work in state.waiting where work.round === round {
-                state.outstanding.remove(work.path)
-            }
-            state.waiting.removeAll { $0.round === round }
-            defer { state.late = [:] }
-            return state.late
-        }
-    }
-
-    func end() {
-        let threads = state.withLock { state in
-            state.hasEnded = true
-            return state.threads
-        }
-        for _ in 0..<threads { supply.signal() }
-    }
-
-    private func startThread() {
-        do {
-            try DetachedThread.run { self.work() }
-        } catch {
-            // The work waits for the other threads, and for a later try.
-            state.withLock { $0.threads -= 1 }
-        }
-    }
-
-    private func work() {
-        while let work = next() {
-            let answer: FileSystemProbes.Answer
-            do {
-                answer = .figures(try probe(work.path))
-            } catch {
-                answer = .failed(error)
-            }
-            state.withLock { state in
-                state.outstanding.remove(work.path)
-                state.late[work.path] = answer
-            }
-            work.round.note(answer, of: work.path)
-        }
-    }
-
-    /// The next piece of work; nil at the end.
-    private func next() -> Work? {
-        while true {
-            state.withLock { $0.idle += 1 }
-            supply.wait()
-            let (work, hasEnded) = state.withLock { state -> (Work?, Bool) in
-                state.idle -= 1
-                if state.hasEnded { return (nil, true) }
-                // What was withdrawn left its signal behind.
-                return (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), false)
-            }
-            if hasEnded { return nil }
-            if let work { return work }
-        }
     }
 }
 

@@ -13,20 +13,20 @@ public struct Mount: Hashable, Sendable {
 
     public var device: Device
     /// What of the file system is mounted: `/`, or a directory that a bind mount shows.
-    public var root: String
+    public var root: KernelName
     /// Where, in the watched host.
-    public var path: String
+    public var path: KernelName
     public var isReadOnly: Bool
     /// Such as `ext4` or `fuse.sshfs`.
     public var type: String
     /// Such as `/dev/sda1` or `server:/export`.
-    public var source: String
+    public var source: KernelName
     /// Of btrfs, whose subvolumes share a device here: the one that is mounted, such as `/@home`.
-    public var subvolume: String?
+    public var subvolume: KernelName?
 
     public init(
-        device: Device, root: String, path: String, isReadOnly: Bool, type: String, source: String,
-        subvolume: String? = nil
+        device: Device, root: KernelName, path: KernelName, isReadOnly: Bool, type: String,
+        source: KernelName, subvolume: KernelName? = nil
     ) {
         self.device = device
         self.root = root

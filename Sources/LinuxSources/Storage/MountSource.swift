@@ -6,15 +6,16 @@ public struct MountSource: Sendable {
         self.roots = roots
     }
 
-    /// Reads every mount in the kernel's order; reading it waits for no file system.
+    /// Reads the mounts in the kernel's order, but for lines that are none; reading them waits
+    /// for no file system.
     ///
     /// This process may be in a namespace of its own, where a service manager mounted the host's
     /// file systems read-only, or hid some. The host's first process is in the host's.
     ///
     /// Source: `PROCFS/1/mountinfo`; where this host keeps that to itself, `/proc/self/mountinfo`.
-    /// - Throws: ``LinuxSourceError/Code/systemCallFailed`` or
-    ///   ``LinuxSourceError/Code/malformedText``.
-    public func read() throws(LinuxSourceError) -> [Mount] {
+    /// - Throws: ``LinuxSourceError/Code/systemCallFailed``,
+    ///   ``LinuxSourceError/Code/fileTooLong``.
+    public func read() throws(LinuxSourceError) -> PartialReading<Mount> {
         let text: KernelText
         do {
             text = try KernelFile.read("\(roots.procfs)/1/mountinfo")
@@ -24,15 +25,15 @@ public struct MountSource: Sendable {
             }
             text = try KernelFile.read("\(roots.procfs)/self/mountinfo")
         }
-        return try MountTable(parsing: text).mounts
+        return MountTable.parse(text)
     }
 
     /// Where this process finds a directory of the watched host.
-    public func localPath(of path: String) -> String {
+    public func localPath(of path: KernelName) -> KernelName {
         switch (roots.rootfs, path) {
         case ("/", _): path
-        case (_, "/"): roots.rootfs
-        default: roots.rootfs + path
+        case (_, "/"): KernelName(roots.rootfs)
+        default: KernelName(Array(roots.rootfs.utf8) + path.octets)
         }
     }
 }
@@ -40,21 +41,22 @@ public struct MountSource: Sendable {
 /// `mountinfo`: a line for each mount.
 ///
 /// Source: proc_pid_mountinfo(5).
-struct MountTable: Equatable {
-    var mounts: [Mount]
-
-    /// - Throws: ``LinuxSourceError/Code/malformedText`` with the line.
-    init(parsing text: KernelText) throws(LinuxSourceError) {
-        mounts = []
+enum MountTable {
+    static func parse(_ text: KernelText) -> PartialReading<Mount> {
+        var mounts = PartialReading<Mount>()
         for line in text.numberedLines {
             // An empty source leaves an empty field.
             let fields = line.octets.split(
                 separator: KernelText.Character.space, omittingEmptySubsequences: false)
             guard let dash = fields.firstIndex(of: [UInt8(ascii: "-")]), dash >= 6,
                 fields.count > dash + 3, let device = Self.parseDevice(fields[2])
-            else { throw text.malformed(line: line.number, expected: "the fields of a mount") }
-            mounts.append(Self.mount(of: device, fields, dash: dash))
+            else {
+                mounts.note(text.malformed(line: line.number, expected: "the fields of a mount"))
+                continue
+            }
+            mounts.elements.append(Self.mount(of: device, fields, dash: dash))
         }
+        return mounts
     }
 
     /// - Parameter dash: where the fields end of which there can be any number; behind it are
@@ -62,14 +64,16 @@ struct MountTable: Equatable {
     private static func mount(
         of device: Mount.Device, _ fields: [ArraySlice<UInt8>], dash: Int
     ) -> Mount {
-        let type = unescaped(fields[dash + 1])
+        let type = String(decoding: unescaped(fields[dash + 1]), as: UTF8.self)
         let common = options(fields[dash + 3])
-        let subvolume = common.first { $0.hasPrefix("subvol=") }?.dropFirst("subvol=".count)
+        let subvolume = common.first { $0.starts(with: "subvol=".utf8) }
+            .map { KernelName($0.dropFirst("subvol=".utf8.count)) }
         return Mount(
-            device: device, root: unescaped(fields[3]), path: unescaped(fields[4]),
-            isReadOnly: options(fields[5]).contains("ro") || common.contains("ro"), type: type,
-            source: unescaped(fields[dash + 2]),
-            subvolume: type == "btrfs" ? subvolume.map { String($0) } : nil)
+            device: device, root: KernelName(unescaped(fields[3])),
+            path: KernelName(unescaped(fields[4])),
+            isReadOnly: (options(fields[5]) + common).contains(Array("ro".utf8)), type: type,
+            source: KernelName(unescaped(fields[dash + 2])),
+            subvolume: type == "btrfs" ? subvolume : nil)
     }
 
     private static func parseDevice(_ octets: ArraySlice<UInt8>) -> Mount.Device? {
@@ -81,12 +85,12 @@ struct MountTable: Equatable {
         return Mount.Device(major: major, minor: minor)
     }
 
-    private static func options(_ octets: ArraySlice<UInt8>) -> Set<String> {
-        Set(octets.split(separator: UInt8(ascii: ",")).map { unescaped($0) })
+    private static func options(_ octets: ArraySlice<UInt8>) -> [[UInt8]] {
+        octets.split(separator: UInt8(ascii: ",")).map { unescaped($0) }
     }
 
     /// Blanks, line feeds and backslashes stand as a backslash and three octal digits.
-    private static func unescaped(_ octets: ArraySlice<UInt8>) -> String {
+    private static func unescaped(_ octets: ArraySlice<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         var rest = octets
         while let octet = rest.first {
@@ -98,7 +102,7 @@ struct MountTable: Equatable {
                 rest = rest.dropFirst()
             }
         }
-        return String(decoding: text, as: UTF8.self)
+        return text
     }
 
     private static func parseOctal(_ digits: ArraySlice<UInt8>) -> UInt8? {
