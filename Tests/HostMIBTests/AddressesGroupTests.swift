@@ -148,6 +148,34 @@ import Testing
                 + rows.map { "9.\($0) Gauge32 4294967295" })
     }
 
+    /// The flags of two addresses of one prefix, and ipAddressPrefixOrigin of the one that counts.
+    @Test(arguments: [
+        // Permanent; with an end to its life; random; deprecated, tentative, duplicate.
+        ("80", "00", 2), ("80", "01", 2), ("00", "01", 5), ("00", "a0", 5), ("00", "c0", 5),
+        ("01", "88", 5), ("80", "a0", 2), ("a0", "20", 2), ("00", "20", 5),
+    ])
+    func `ipAddressPrefixTable: of two addresses the one that is in use for longer counts`(
+        _ first: String, _ second: String, _ origin: Int32
+    ) throws {
+        let lines = [
+            "20010db8000000000000000000000005 02 40 00 \(first)     eth0\n",
+            "20010db8000000000000000000000004 02 40 00 \(second)     eth0\n",
+        ]
+        for text in [lines, lines.reversed()] {
+            let host = try FixtureHost()
+            try host.set([FixtureInterface("eth0", index: 2)])
+            try host.setNetworkFile("if_inet6", text.joined())
+            let reader = try host.reader()
+            #expect(
+                try reader.walk([1, 3, 6, 1, 2, 1, 4, 32, 1, 5]).map(\.value)
+                    == [.integer(origin)])
+            // ipAddressPrefixAutonomousFlag
+            #expect(
+                try reader.walk([1, 3, 6, 1, 2, 1, 4, 32, 1, 7]).map(\.value)
+                    == [.integer(origin == 5 ? 1 : 2)])
+        }
+    }
+
     @Test func `a host of IPv6 alone has its rows, and none of IPv4`() throws {
         let host = try FixtureHost()
         try host.set([FixtureInterface("eth0", index: 2)])

@@ -33,6 +33,15 @@ struct AddressRow: Sendable {
             + [UInt32(truncatingIfNeeded: address.prefixLength)]
     }
 
+    /// Of addresses with one prefix the lowest speaks for it: one that is in use before one that
+    /// is not, before a random one, one for ever before one with an end to its life.
+    var prefixRank: [UInt32] {
+        let flags = address.flags
+        let isAside = !flags.isDisjoint(with: [.deprecated, .duplicate, .tentative])
+        let isOther = [isAside, flags.contains(.temporary), !flags.contains(.permanent)]
+        return isOther.map { $0 ? 1 : 0 } + address.address.index()
+    }
+
     /// The name of its row in ipAddressPrefixTable: its first column's.
     var prefixName: ObjectIdentifier? {
         let ipAddressPrefixOrigin: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 4, 32, 1, 5]

@@ -67,8 +67,11 @@ struct AddressesGroup: MIBGroup {
             Self.ipAddrTable,
             of: table.filter { $0.address.address.ipv4 != nil }.unique(by: \.index)
         ) { Array($0.index.dropFirst(2)) }
+        let prefixes = table.map { (row: $0, rank: $0.prefixRank) }
+            .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.row)
         try rows.add(
-            Self.ipAddressPrefixTable, of: table.unique(by: \.prefixIndex), index: \.prefixIndex)
+            Self.ipAddressPrefixTable, of: prefixes.unique(by: \.prefixIndex),
+            index: \.prefixIndex)
         try rows.add(
             Self.ipAddressTable,
             of: (table + table.compactMap(\.broadcast)).unique(by: \.index), index: \.index)

@@ -31,8 +31,8 @@ public struct DiskSource: Sendable {
         disk.isReadOnly = try readFlag("\(folder)/ro")
         disk.isRemovable = try readFlag("\(folder)/removable")
         disk.isPhysical = SystemCall.fileExists("\(folder)/device")
-        disk.vendor = try Self.readText("\(folder)/device/vendor")
-        disk.model = try Self.readText("\(folder)/device/model")
+        disk.vendor = Self.readText("\(folder)/device/vendor")
+        disk.model = Self.readText("\(folder)/device/model")
         for part in Directory.namesIfPresent(in: folder) where part.hasPrefix(name) {
             if let partition = try readPartition(part, in: "\(folder)/\(part)") {
                 disk.partitions.append(partition)
@@ -56,7 +56,7 @@ public struct DiskSource: Sendable {
 
     /// - Throws: ``LinuxSourceError/Code/malformedText`` for other than two numbers.
     private static func readDevice(_ folder: String) throws(LinuxSourceError) -> Mount.Device? {
-        guard let text = try KernelFile.readIfAnswered("\(folder)/dev") else { return nil }
+        guard let text = KernelFile.readIfAnswered("\(folder)/dev") else { return nil }
         let numbers = text.value.split(separator: ":").map { UInt32($0) }
         guard numbers.count == 2, let major = numbers[0], let minor = numbers[1] else {
             throw text.malformed(line: 1, expected: "two numbers with a colon between")
@@ -71,8 +71,8 @@ public struct DiskSource: Sendable {
 
     /// A text without the blanks that fill it up; nil where it says nothing, or only gives the
     /// number of a virtual card's maker.
-    private static func readText(_ path: String) throws(LinuxSourceError) -> String? {
-        guard let text = try KernelFile.readIfAnswered(path)?.value else { return nil }
+    private static func readText(_ path: String) -> String? {
+        guard let text = KernelFile.readIfAnswered(path)?.value else { return nil }
         let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
         return words.isEmpty || words.hasPrefix("0x") ? nil : words
     }

@@ -1,6 +1,6 @@
 /// Reads whole files of procfs and sysfs.
 enum KernelFile {
-    /// The most octets that a file may have: 16 MiB.
+    /// The most octets that a file may have: 16 MiB, some 100 000 sockets or routes.
     static let largestFile = 1 << 24
 
     /// Reads a file to its end.
@@ -51,12 +51,12 @@ enum KernelFile {
 
     /// Reads a file that a driver, or an older kernel, may refuse or lack for any reason.
     ///
-    /// - Returns: nil where a system call fails: one odd driver must not hide a whole table.
-    static func readIfAnswered(_ path: String) throws(LinuxSourceError) -> KernelText? {
+    /// - Returns: nil where a system call fails, and for more than ``largestFile``: one odd driver,
+    ///   or one table that is too large to be shown, must not hide others.
+    static func readIfAnswered(_ path: String) -> KernelText? {
         do {
             return try read(path)
         } catch {
-            guard error.code == .systemCallFailed else { throw error }
             return nil
         }
     }

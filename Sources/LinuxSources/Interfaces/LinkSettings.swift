@@ -36,11 +36,11 @@ struct LinkSettings: Equatable {
             duplex = .full
         } else if Self.areWorthReading(of: interface) {
             // One call of the driver answers both: what refuses the first would refuse the second.
-            guard let text = try KernelFile.readIfAnswered(attributes.path("speed")) else { return }
+            guard let text = KernelFile.readIfAnswered(attributes.path("speed")) else { return }
             let speed: Int = try text.decimal()
             // An unknown speed is −1.
             speedMegabits = speed > 0 ? speed : nil
-            let word = try KernelFile.readIfAnswered(attributes.path("duplex"))?.value
+            let word = KernelFile.readIfAnswered(attributes.path("duplex"))?.value
             duplex = word.flatMap(Duplex.init(rawValue:))
         }
     }

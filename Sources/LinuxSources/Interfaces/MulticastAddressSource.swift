@@ -23,7 +23,7 @@ public struct MulticastAddressSource: Sendable {
     /// - Returns: none where there is no such file.
     /// - Throws: ``LinuxSourceError/Code/malformedText``.
     public func read() throws(LinuxSourceError) -> [LinkAddress] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procNet)/dev_mcast") else {
+        guard let text = KernelFile.readIfAnswered("\(roots.procNet)/dev_mcast") else {
             return []
         }
         return try Self.parse(text)

@@ -17,7 +17,7 @@ struct SysClassNet {
     ///   ``LinuxSourceError/Code/malformedText`` for an attribute in another form.
     func readInterface(named name: String) throws(LinuxSourceError) -> NetworkInterface {
         var interface = NetworkInterface(index: try required("ifindex").decimal(), name: name)
-        interface.alias = try optional("ifalias")?.value ?? ""
+        interface.alias = optional("ifalias")?.value ?? ""
         interface.hardwareType = try required("type").decimal()
         interface.mtu = try required("mtu").decimal()
         interface.hardwareAddress = try HardwareAddress(parsing: required("address")).octets
@@ -32,7 +32,7 @@ struct SysClassNet {
 
     /// Fills in whether a device stands behind the interface, and what kind it is.
     func readDevice(into interface: inout NetworkInterface) throws(LinuxSourceError) {
-        let type = try readDeviceType()
+        let type = readDeviceType()
         interface.isWireless = type == "wlan"
         interface.hasBusDevice = SystemCall.fileExists(path("device"))
         if let type, Self.deviceTypesThatAreKinds.contains(type) {
@@ -68,8 +68,8 @@ extension SysClassNet {
         try KernelFile.read(path(attribute))
     }
 
-    private func optional(_ attribute: String) throws(LinuxSourceError) -> KernelText? {
-        try KernelFile.readIfAnswered(path(attribute))
+    private func optional(_ attribute: String) -> KernelText? {
+        KernelFile.readIfAnswered(path(attribute))
     }
 
     private func readOperationalState() throws(LinuxSourceError) -> OperationalState {
@@ -84,7 +84,7 @@ extension SysClassNet {
     private func readFlags(into interface: inout NetworkInterface) throws(LinuxSourceError) {
         var flags = InterfaceFlags(rawValue: try required("flags").hexadecimal())
         // An interface that is down refuses the question for its carrier.
-        let carrier = try optional("carrier")?.value == "1"
+        let carrier = optional("carrier")?.value == "1"
         interface.hasCarrier = flags.contains(.up) && carrier
         if flags.contains(.up) {
             let state = interface.operationalState
@@ -96,8 +96,8 @@ extension SysClassNet {
     }
 
     /// DEVTYPE of the interface's uevent, or nil for a plain device.
-    private func readDeviceType() throws(LinuxSourceError) -> String? {
-        guard let text = try optional("uevent") else { return nil }
+    private func readDeviceType() -> String? {
+        guard let text = optional("uevent") else { return nil }
         let key = "DEVTYPE="
         for line in text.lines {
             let entry = String(decoding: text.octets[line], as: UTF8.self)

@@ -28,14 +28,14 @@ public struct InterfaceAddressSource: Sendable {
     }
 
     private func readIPv6File() throws(LinuxSourceError) -> [InterfaceAddress] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procNet)/if_inet6") else {
+        guard let text = KernelFile.readIfAnswered("\(roots.procNet)/if_inet6") else {
             return []
         }
         return try Self.parseIPv6(text)
     }
 
     private func readIPv4Files() throws(LinuxSourceError) -> [InterfaceAddress] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procNet)/fib_trie") else {
+        guard let text = KernelFile.readIfAnswered("\(roots.procNet)/fib_trie") else {
             return []
         }
         var connected = try RouteSource(roots: roots).readIPv4File().filter {

@@ -22,7 +22,7 @@ public struct NeighbourSource: Sendable {
     }
 
     func readFile() throws(LinuxSourceError) -> [Neighbour] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procNet)/arp") else { return [] }
+        guard let text = KernelFile.readIfAnswered("\(roots.procNet)/arp") else { return [] }
         var indexes = InterfaceIndexes(roots: roots)
         return try Self.parse(text, &indexes)
     }

@@ -18,7 +18,7 @@ public struct ProtocolCounterSource: Sendable {
     /// As ``read()``, with the counters of `PROCFS/net/netstat`.
     public func readExtended() throws(LinuxSourceError) -> ProtocolCounters {
         let counters = try read()
-        guard let text = try KernelFile.readIfAnswered(path("netstat")) else { return counters }
+        guard let text = KernelFile.readIfAnswered(path("netstat")) else { return counters }
         return try counters.merging(ProtocolCounters(parsingPairs: text))
     }
 
@@ -27,7 +27,7 @@ public struct ProtocolCounterSource: Sendable {
     /// Source: `PROCFS/net/snmp6`.
     /// - Throws: ``LinuxSourceError/Code/malformedText``.
     public func readIPv6() throws(LinuxSourceError) -> ProtocolCounters? {
-        guard let text = try KernelFile.readIfAnswered(path("snmp6")) else { return nil }
+        guard let text = KernelFile.readIfAnswered(path("snmp6")) else { return nil }
         return try ProtocolCounters(parsingLines: text)
     }
 
@@ -39,7 +39,7 @@ public struct ProtocolCounterSource: Sendable {
         of interface: NetworkInterface
     ) throws(LinuxSourceError) -> ProtocolCounters? {
         let path = path("dev_snmp6/\(interface.name)")
-        guard let text = try KernelFile.readIfAnswered(path) else { return nil }
+        guard let text = KernelFile.readIfAnswered(path) else { return nil }
         let counters = try ProtocolCounters(parsingLines: text)
         // The name may have gone to another interface since it was read.
         return counters["ifIndex"] == UInt64(exactly: interface.index) ? counters : nil

@@ -11,7 +11,8 @@ public struct RouteSource: Sendable {
     /// Source: RTM_GETROUTE of rtnetlink(7); where it is refused or the roots are those of
     /// another host, `PROCFS/net/route` and `PROCFS/net/ipv6_route`.
     /// - Parameter limit: the most routes worth reading.
-    /// - Returns: nil where there are more; what is beyond is not read.
+    /// - Returns: nil where there are more; what is beyond is not read. None of a file of more
+    ///   than 16 MiB.
     /// - Throws: ``LinuxSourceError/Code/malformedText``,
     ///   ``LinuxSourceError/Code/malformedMessage`` or
     ///   ``LinuxSourceError/Code/dumpInterrupted``.
@@ -26,14 +27,14 @@ public struct RouteSource: Sendable {
     }
 
     func readIPv4File() throws(LinuxSourceError) -> [Route] {
-        guard let text = try KernelFile.readIfAnswered("\(roots.procNet)/route") else { return [] }
+        guard let text = KernelFile.readIfAnswered("\(roots.procNet)/route") else { return [] }
         var indexes = InterfaceIndexes(roots: roots)
         return try Self.parseIPv4(text, &indexes)
     }
 
     func readIPv6File() throws(LinuxSourceError) -> [Route] {
         let path = "\(roots.procNet)/ipv6_route"
-        guard let text = try KernelFile.readIfAnswered(path) else { return [] }
+        guard let text = KernelFile.readIfAnswered(path) else { return [] }
         var indexes = InterfaceIndexes(roots: roots)
         return try Self.parseIPv6(text, &indexes)
     }

@@ -20,7 +20,7 @@ public struct KernelIdentitySource: Sendable {
             identity.release = try KernelFile.read(path("osrelease")).value
             identity.version = try KernelFile.read(path("version")).value
         }
-        if roots.rootfs != HostRoots.local.rootfs, let name = try readStaticHostName() {
+        if roots.rootfs != HostRoots.local.rootfs, let name = readStaticHostName() {
             identity.nodeName = name
         }
         return identity
@@ -31,9 +31,9 @@ public struct KernelIdentitySource: Sendable {
     /// The first line of `etc/hostname` that is neither empty nor a comment.
     ///
     /// Source: hostname(5).
-    private func readStaticHostName() throws(LinuxSourceError) -> String? {
+    private func readStaticHostName() -> String? {
         let path = "\(roots.rootfs)/etc/hostname"
-        guard let text = try KernelFile.readIfAnswered(path) else { return nil }
+        guard let text = KernelFile.readIfAnswered(path) else { return nil }
         for line in text.lines {
             let octets = text.octets[line].drop(while: Self.isBlank)
             guard let first = octets.first, first != UInt8(ascii: "#") else { continue }

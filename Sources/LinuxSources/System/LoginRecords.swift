@@ -12,7 +12,7 @@ public struct LoginSource: Sendable {
     /// - Throws: ``LinuxSourceError/Code/malformedText`` for a file of another architecture.
     public func readSessionCount() throws(LinuxSourceError) -> Int {
         let root = roots.rootfs == "/" ? "" : roots.rootfs
-        guard let text = try KernelFile.readIfAnswered("\(root)/run/utmp") else { return 0 }
+        guard let text = KernelFile.readIfAnswered("\(root)/run/utmp") else { return 0 }
         return try LoginRecords(parsing: text).processes.count {
             SystemCall.fileExists("\(roots.procfs)/\($0)")
         }
