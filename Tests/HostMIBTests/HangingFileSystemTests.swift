@@ -88,6 +88,24 @@ struct HangingFileSystemTests {
         for path in away { #expect(host.fileSystems.calls(KernelName(path)) == 1) }
     }
 
+    @Test func `what another server keeps is asked at once, however much one keeps that hangs`()
+        throws
+    {
+        let host = try ChangingHost()
+        let away = (0..<40).map { "/mnt/away\($0)" }
+        let servers = [("[2001:db8::1]:/x", "[2001:db8::2]:/z"), ("//a/x", "//b/z"), ("a:x", "b:z")]
+        for (server, other) in servers {
+            try host.mount(
+                away.map { ($0, "0:40", "nfs4", server) } + [("/z", "0:90", "nfs4", other)])
+            for path in away { host.fileSystems.hang(KernelName(path)) }
+            defer { for path in away { host.fileSystems.answer(KernelName(path)) } }
+            host.fileSystems.set("/z", (9, 3, 2))
+            let reader = try host.reader()
+            reader.collect()
+            #expect(try Self.used(reader).values.map(\.self) == [.integer(6)])
+        }
+    }
+
     @Test func `one that answers with an error keeps its row too`() throws {
         let host = try ChangingHost()
         try host.mount(Self.mounts + [("/no", "8:2", "ext4", "/dev/sda2")])

@@ -72,15 +72,26 @@ import Testing
 
     @Test func `what holds no block has no row`() throws {
         let host = try ChangingHost()
-        try host.mount([("/a", "0:9", "fuse.none", "none"), ("/b", "0:10", "tmpfs", "b")])
-        host.fileSystems.set("/a", (0, 0, 0))
+        // Both are of processes that name no subtype: a document portal, and a cluster's files.
+        try host.mount([
+            ("/a", "0:9", "fuse.none", "none"), ("/b", "0:10", "tmpfs", "b"),
+            ("/run/user/7/doc", "0:11", "fuse", "/dev/fuse"),
+            ("/etc/pve", "0:12", "fuse", "/dev/fuse"),
+        ])
+        for path in ["/a", "/run/user/7/doc"] as [KernelName] {
+            host.fileSystems.set(path, (0, 0, 0))
+        }
         host.fileSystems.set("/b", (1, 1, 1))
-        #expect(try host.reader().column(HostNames.dskEntry(2)) == [1: .octetString("/b")])
+        host.fileSystems.set("/etc/pve", (9, 3, 2))
+        #expect(
+            try host.reader().column(HostNames.dskEntry(2))
+                == [1: .octetString("/b"), 2: .octetString("/etc/pve")])
     }
 
     @Test(
         arguments: [
             ("nfs4", "s:/x", 10, 14), ("cifs", "//s/x", 10, 1), ("fuse.sshfs", "me@s:/x", 10, 1),
+            ("fuse", "s:/x", 10, 1), ("fuse", "/dev/fuse", 4, 1), ("fuse.x", "//s/x", 10, 1),
             ("fuse.mergerfs", "a", 4, 1), ("iso9660", "/dev/sr0", 7, 12), ("vfat", "/dev/x", 4, 22),
             ("ntfs3", "/dev/x", 4, 9), ("xfs", "/dev/x", 4, 1), ("ext3", "/dev/x", 4, 23),
             ("tmpfs", "tmpfs", 4, 1),

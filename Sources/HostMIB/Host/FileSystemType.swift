@@ -4,8 +4,12 @@ internal import LinuxSources
 extension Mount {
     /// On other hosts.
     var isRemote: Bool {
-        Self.remoteTypes.contains(type) || (type.hasPrefix("fuse.") && server != nil)
+        Self.remoteTypes.contains(type) || (isFUSE && server != nil)
     }
+
+    /// Without a block device, which makes it `fuseblk`. A process that names no subtype is one
+    /// all the same: df shows it too, where it has a size.
+    private var isFUSE: Bool { type == "fuse" || type.hasPrefix("fuse.") }
 
     /// The host before the colon of `server:/export`, or behind the slashes of `//server/share`.
     var server: KernelName? {
@@ -14,7 +18,9 @@ extension Mount {
             return KernelName(octets.dropFirst(2).prefix { $0 != UInt8(ascii: "/") })
         }
         // An address of IPv6 has colons itself.
-        let end = octets.firstRange(of: ":/".utf8)?.lowerBound ?? octets.firstIndex(of: UInt8(ascii: ":"))
+        let end =
+            octets.firstRange(of: ":/".utf8)?.lowerBound
+            ?? octets.firstIndex(of: UInt8(ascii: ":"))
         return end.map { KernelName(octets[..<$0]) }
     }
 
@@ -23,9 +29,9 @@ extension Mount {
 
     /// Whether it keeps anything, rather than showing the kernel's state as files.
     var isStorage: Bool {
-        let isFUSE = type.hasPrefix("fuse.") && !Self.servantTypes.contains(type)
+        let keepsFiles = isFUSE && !Self.servantTypes.contains(type)
         // Devices without a number of their own have the major number 0.
-        return device.major != 0 || isRemote || isFUSE || Self.storageTypes.contains(type)
+        return device.major != 0 || isRemote || keepsFiles || Self.storageTypes.contains(type)
     }
 
     /// Whether it shows what another mount keeps, or an image that is always full. The root

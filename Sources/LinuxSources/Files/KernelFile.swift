@@ -19,7 +19,7 @@ enum KernelFile {
         var filled = 0
         while true {
             if filled == octets.count {
-                octets.append(contentsOf: repeatElement(0, count: octets.count))
+                octets += [UInt8](repeating: 0, count: octets.count)
             }
             let count = try file.read(into: &octets, from: filled)
             if count == 0 { break }
