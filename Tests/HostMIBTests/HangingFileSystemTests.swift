@@ -93,7 +93,9 @@ struct HangingFileSystemTests {
     {
         let host = try ChangingHost()
         let away = (0..<40).map { "/mnt/away\($0)" }
-        let servers = [("[2001:db8::1]:/x", "[2001:db8::2]:/z"), ("//a/x", "//b/z"), ("a:x", "b:z")]
+        let servers = [
+            ("[2001:db8::1]:/x", "[2001:db8::2]:/z"), ("//a/x", "//b/z"), ("a:x", "b:z"),
+        ]
         for (server, other) in servers {
             try host.mount(
                 away.map { ($0, "0:40", "nfs4", server) } + [("/z", "0:90", "nfs4", other)])

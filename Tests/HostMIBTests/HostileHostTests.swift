@@ -82,7 +82,8 @@ import Testing
             host.log.records == [
                 logged + "2 error=\(path):2: expected the fields of a mount, "
                     + "found \"1 0 8:x / /y rw - ext4 z rw\" what=mounts",
-                logged + "1 error=\(path):2: expected the fields of a mount, found \"!\" what=mounts",
+                logged
+                    + "1 error=\(path):2: expected the fields of a mount, found \"!\" what=mounts",
             ])
     }
 

@@ -62,7 +62,9 @@ import Testing
             ("/boot", "8:1", "ext4", "/dev/sda1"), ("/home", "8:2", "ext4", "/dev/sda2"),
             ("/data", "8:3", "ext4", "/dev/sda3")
         )
-        for path in ["/boot", "/home", "/data"] as [KernelName] { host.fileSystems.set(path, (9, 3, 2)) }
+        for path in ["/boot", "/home", "/data"] as [KernelName] {
+            host.fileSystems.set(path, (9, 3, 2))
+        }
         let reader = try host.reader()
         for (mounts, rows) in [
             ([boot, home], [31: "/boot", 32: "/home"]), ([home], [32: "/home"]),

@@ -57,7 +57,8 @@ private final class SlowFileSystems: Sendable {
     }
 
     @Test func `those that answer do, one that hangs is told`() {
-        let answers = probes().ask(["/a": "/a", "/hangs": "/hangs", "/fails": "/fails"], patience: .milliseconds(200))
+        let answers = probes().ask(
+            ["/a": "/a", "/hangs": "/hangs", "/fails": "/fails"], patience: .milliseconds(200))
         slow.release()
         #expect(
             Self.text(answers) == ["/a": "figures", "/hangs": "hanging", "/fails": "Failure()"])
@@ -127,8 +128,9 @@ private final class SlowFileSystems: Sendable {
         var answer = "postponed"
         while rounds < 13, answer == "postponed" {
             rounds += 1
-            answer = Self.text(
-                probes.ask(Self.alone(paths), patience: .milliseconds(20)))["/z"] ?? ""
+            answer =
+                Self.text(
+                    probes.ask(Self.alone(paths), patience: .milliseconds(20)))["/z"] ?? ""
         }
         #expect(answer == "figures")
         for _ in 0..<4 { _ = probes.ask(Self.alone(paths), patience: .milliseconds(20)) }

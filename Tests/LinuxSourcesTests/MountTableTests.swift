@@ -41,8 +41,10 @@ internal import Testing
     }
 
     @Test func `names may be of any octets`() {
-        let line = Array("1 0 0:9 /\\200 /m\\377n rw - btrfs ".utf8) + [0xFE] + Array(
-            " rw,subvol=/\\200".utf8)
+        let line =
+            Array("1 0 0:9 /\\200 /m\\377n rw - btrfs ".utf8) + [0xFE]
+            + Array(
+                " rw,subvol=/\\200".utf8)
         let mounts = MountTable.parse(KernelText(source: "/fixture", octets: line)).elements
         let root = KernelName([0x2F, 0x80])
         #expect(

@@ -81,8 +81,7 @@ struct HostPeerTests {
 
     /// Packages of which settings alone are left, which snmpd shows.
     private static func isRemoved(_ row: String) async throws -> Bool {
-        let name = row.split(separator: "\"").last ?? ""
-        return try await packages().contains("config-files \(name)\n")
+        try await packages().contains("config-files \(row)\n")
     }
 
     private static func walk(_ host: String) async throws -> WalkText {
@@ -117,25 +116,22 @@ struct HostPeerTests {
             #expect(staying == [], "\(object): processes that stay")
             return
         }
-        #expect(Set(own.keys).subtracting(theirs.keys) == [], "\(object): rows here alone")
+        let mounts = try HostMounts()
+        let isOfMounts = tablesOfMounts.contains { object.hasPrefix($0) }
+        let alone = Set(own.keys).subtracting(theirs.keys).filter { row in
+            !isOfMounts || !mounts.isOfTypeHereAlone(row)
+        }
+        #expect(alone == [], "\(object): rows here alone")
         for row in steady.subtracting(own.keys) {
             let isExpected =
                 try await object.hasPrefix("host 6.")
-                ? isRemoved(row) : isAnotherMount(row, than: own.keys.map { $0 })
+                ? isRemoved(row) : isOfMounts && mounts.hold(row, beside: own.keys.map { $0 })
             #expect(isExpected, "\(object): no row \(row)")
         }
     }
 
-    /// Whether it is a directory on a device that another row is of.
-    private static func isAnotherMount(_ row: String, than rows: [String]) -> Bool {
-        let device = { (row: String) -> Int? in
-            guard let start = row.firstIndex(of: "/"), row.hasSuffix("\"") else { return nil }
-            let path = String(row[start...].dropLast())
-            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-            return (attributes?[.systemNumber] as? NSNumber)?.intValue
-        }
-        return device(row).map { number in rows.contains { device($0) == number } } ?? false
-    }
+    /// hrStorageTable, hrFSTable and dskTable.
+    private static let tablesOfMounts = ["host 2.3.1.", "host 3.8.1.", "ucd 9.1."]
 
     private static func compareValues(
         _ object: String, _ own: [String: WalkText.Entry], _ theirs: [String: WalkText.Entry],
@@ -145,7 +141,8 @@ struct HostPeerTests {
             guard let their = theirs[row], let first = before[row] else { continue }
             #expect(entry.type == their.type, "\(object) of \(row)")
             let isPassing = their.isOfKernelWorker || titles.contains(object)
-            if moving.contains(object) || isIndex(object) || isPassing { continue }
+            let isName = namesOfMounts.contains(object)
+            if moving.contains(object) || isIndex(object) || isName || isPassing { continue }
             let isSame =
                 near.contains(object)
                 ? entry.isNear(first, their, Self.slack[object] ?? 1000)
@@ -165,6 +162,9 @@ struct HostPeerTests {
 
     /// hrSWRunPath and hrSWRunParameters, in whose place servers write what they do: most stay.
     private static let titles = ["host 4.2.1.4", "host 4.2.1.5"]
+
+    /// hrStorageDescr, hrFSMountPoint and dskPath, by which rows are found in both.
+    private static let namesOfMounts = ["host 2.3.1.3", "host 3.8.1.2", "ucd 9.1.2"]
 
     /// hrStorageIndex, hrFSIndex, hrFSStorageIndex, hrSWInstalledIndex and dskIndex are counted
     /// from the start of the agent.
@@ -196,5 +196,12 @@ extension WalkText.Entry {
         let slack = max(high / 4, least)
         // A counter of 32 bits that is about to wrap is near to 0.
         return (low - slack...high + slack).contains(own) || high + slack > 4_294_967_295
+    }
+}
+
+extension HostMounts {
+    /// Whether a row is of a directory on a device that another row is of.
+    fileprivate func hold(_ row: String, beside rows: [String]) -> Bool {
+        device(of: row).map { number in rows.contains { device(of: $0) == number } } ?? false
     }
 }

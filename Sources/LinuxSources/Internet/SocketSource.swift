@@ -42,7 +42,7 @@ public struct SocketSource: Sendable {
         case .ipv4:
             do throws(LinuxSourceError) {
                 return try ProcNetSockets.parse(KernelFile.read("\(roots.procNet)/\(name)"))
-            } catch where error.code == .fileTooLong {
+            } catch  where error.code == .fileTooLong {
                 return []
             }
         case .ipv6:

@@ -51,8 +51,7 @@ struct HostObjects {
             let start = table + column + "."
             for entry in walk.entries where entry.name.hasPrefix(start) {
                 let index = String(entry.name.dropFirst(start.count))
-                found[table, default: [:]][index] =
-                    entry.value.trimmingCharacters(in: .newlines)
+                found[table, default: [:]][index] = HostMounts.rowName(printed: entry.value)
             }
         }
         return found
