@@ -5,6 +5,7 @@ internal import UnixSignals
 /// Takes the configuration anew at each SIGHUP.
 struct ReloadService: Service {
     private let hangups: UnixSignalsSequence
+    private let manager: ServiceManager
     private let logger: Logger
     private let reload: @Sendable () async throws -> Void
 
@@ -12,14 +13,19 @@ struct ReloadService: Service {
     ///
     /// - Parameter reload: makes the agent's configuration anew and lets it hold; or throws with
     ///   everything as it was.
-    init(logger: Logger, reload: @escaping @Sendable () async throws -> Void) async {
+    init(
+        manager: ServiceManager, logger: Logger, reload: @escaping @Sendable () async throws -> Void
+    ) async {
         hangups = await UnixSignalsSequence(trapping: .sighup)
+        self.manager = manager
         self.logger = logger
         self.reload = reload
     }
 
     func run() async throws {
         for await _ in hangups.cancelOnGracefulShutdown() {
+            manager.tell(.reloading)
+            defer { manager.tell(.ready) }
             do {
                 try await reload()
                 logger.notice("reloaded")

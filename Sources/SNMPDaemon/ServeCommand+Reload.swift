@@ -9,11 +9,11 @@ extension ServeCommand {
     /// - Parameter first: the listeners of the start, which stay where no option names others.
     func reloadService(
         of agent: AgentService, _ first: [AgentListener], _ store: MIBStore, _ status: AgentStatus,
-        _ logger: Logger
+        _ manager: ServiceManager, _ logger: Logger
     ) async -> ReloadService {
         let links = LinkWatch(for: agent.control)
         links.begin(for: first)
-        return await ReloadService(logger: logger) {
+        return await ReloadService(manager: manager, logger: logger) {
             let configuration = try await configuration(first, store, status)
             try await agent.control.update(configuration)
             links.begin(for: configuration.listeners)

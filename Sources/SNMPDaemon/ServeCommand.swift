@@ -36,13 +36,13 @@ struct ServeCommand: AsyncParsableCommand {
             processor: RequestProcessor(
                 access: access, store: store, counters: status.counters, limits: limits),
             store: store, rateLimit: rateLimit, logger: logger)
+        let manager = ServiceManager(
+            environment: ProcessInfo.processInfo.environment, logger: logger)
         let reload = await reloadService(
-            of: agent, listeners.map(\.listener), store, status, logger)
+            of: agent, listeners.map(\.listener), store, status, manager, logger)
         // Services start once the signals are caught: who reads the line can end the agent.
         let report = LifeReport(
-            manager: ServiceManager(
-                environment: ProcessInfo.processInfo.environment, logger: logger),
-            summary: summary(listeners, access), logger: logger)
+            manager: manager, summary: summary(listeners, access), logger: logger)
         try await ServiceGroup(
             services: [agent, reload, report], gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
