@@ -19,7 +19,10 @@ struct HostMounts {
     private let mounts: [String: Mount]
 
     init() throws {
-        let text = try Data(contentsOf: URL(filePath: "/proc/self/mountinfo"))
+        let file = try FileHandle(forReadingFrom: URL(filePath: "/proc/self/mountinfo"))
+        var text = Data()
+        // The kernel gives less than it is asked for, which is not the end.
+        while let part = try file.read(upToCount: 65_536), !part.isEmpty { text += part }
         let found = text.split(separator: UInt8(ascii: "\n")).map { line in
             let fields = line.split(
                 separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
