@@ -88,7 +88,10 @@ let package = Package(
         module("SNMPTransport", [nio, nioPosix]),
         module(
             "SNMPAgent",
-            ["SNMPAgentCore", "SNMPTransport", lifecycle, logging, nio, nioPosix]),
+            [
+                "SNMP", "SNMPAgentCore", "SNMPManager", "SNMPTransport", lifecycle, logging, nio,
+                nioPosix,
+            ]),
         module("HostMIB", ["SNMP", "SNMPAgentCore", "LinuxSources", logging]),
         module("SNMPExtend", ["SNMP", "SNMPAgentCore", logging, subprocess, system]),
         module("SNMPManager", ["SNMP", "SNMPTransport"]),

@@ -4,17 +4,16 @@ internal import SNMPAgentCore
 
 /// The groups of the network.
 extension LinuxHost {
-    func networkGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
-        linkGroups(of: shown, upTime: upTime) + internetGroups(of: shown, upTime: upTime)
+    func networkGroups(of shown: ShownInterfaces, _ agent: AgentStatus) -> [any MIBGroup] {
+        linkGroups(of: shown, agent) + internetGroups(of: shown, upTime: agent.upTime)
     }
 
-    private func linkGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
+    private func linkGroups(of shown: ShownInterfaces, _ agent: AgentStatus) -> [any MIBGroup] {
         [
             InterfacesGroup(
                 interfaces: shown,
-                changes: InterfaceChanges(
-                    of: shown, listens: roots.areLocal, upTime: upTime)),
-            InterfaceStackGroup(interfaces: shown, upTime: upTime),
+                changes: InterfaceChanges(of: shown, listens: roots.areLocal, agent)),
+            InterfaceStackGroup(interfaces: shown, upTime: agent.upTime),
             ReceiveAddressGroup(
                 interfaces: shown, multicast: MulticastAddressSource(roots: roots)),
             EtherLikeGroup(interfaces: shown),

@@ -39,10 +39,10 @@ public struct LinuxHost: Sendable {
                 settings: system, upTime: upTime,
                 identity: KernelIdentitySource(roots: roots)),
             SystemORGroup(capabilities: Self.capabilities),
-            SNMPGroup(counters: agent.counters),
+            SNMPGroup(counters: agent.counters, notifications: agent.notifications),
             SNMPEngineGroup(agent: agent),
             try AgentHealthGroup(root: healthRoot, agent: agent),
-        ] + networkGroups(of: shown, upTime: upTime) + hostGroups(of: shown, upTime: upTime)
+        ] + networkGroups(of: shown, agent) + hostGroups(of: shown, upTime: upTime)
     }
 
     private static let capabilities =

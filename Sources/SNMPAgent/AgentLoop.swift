@@ -19,6 +19,7 @@ final class AgentLoop {
     private(set) var rules: Rules
     var screen: SourceScreen
     let denials: DenialLog
+    let notifications: NotificationOutbox
 
     private var store: MIBStore
     private var rateLimit: RateLimit?
@@ -30,8 +31,9 @@ final class AgentLoop {
 
     init(
         _ configuration: AgentConfiguration, on eventLoop: any EventLoop, _ entry: LoopEntry,
-        logger: Logger
+        notifications: NotificationOutbox, logger: Logger
     ) {
+        self.notifications = notifications
         self.eventLoop = eventLoop
         self.entry = entry
         self.logger = logger

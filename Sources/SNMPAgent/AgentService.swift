@@ -12,27 +12,33 @@ public struct AgentService: Service {
 
     private let listeners: [BoundListener]
     private let configuration: AgentConfiguration
+    private let notifications: NotificationOutbox
     private let logger: Logger
 
-    /// - Parameter listeners: bound beforehand; the running agent closes them.
+    /// - Parameters:
+    ///   - listeners: bound beforehand; the running agent closes them.
+    ///   - notifications: told of datagrams that were dropped for want of a right.
     public init(
         listeners: [BoundListener], processor: RequestProcessor, store: MIBStore,
-        rateLimit: RateLimit? = nil, logger: Logger
+        rateLimit: RateLimit? = nil, notifications: NotificationOutbox = NotificationOutbox(),
+        logger: Logger
     ) {
         self.listeners = listeners
         configuration = AgentConfiguration(
             listeners: listeners.map(\.listener), processor: processor, store: store,
             rateLimit: rateLimit)
+        self.notifications = notifications
         self.logger = logger
     }
 
     /// - Parameter sockets: bound beforehand; the running agent closes them.
     public init(
-        sockets: [AgentSocket], processor: RequestProcessor, store: MIBStore, logger: Logger
+        sockets: [AgentSocket], processor: RequestProcessor, store: MIBStore,
+        notifications: NotificationOutbox = NotificationOutbox(), logger: Logger
     ) {
         self.init(
             listeners: sockets.map { BoundListener($0) }, processor: processor, store: store,
-            logger: logger)
+            notifications: notifications, logger: logger)
     }
 
     /// Answers until a graceful shutdown is triggered or the task is cancelled.
@@ -60,7 +66,9 @@ public struct AgentService: Service {
     private func serve(on eventLoop: any EventLoop, _ entry: LoopEntry) async throws {
         let agent = try await eventLoop.submit {
             NIOLoopBound(
-                AgentLoop(configuration, on: eventLoop, entry, logger: logger),
+                AgentLoop(
+                    configuration, on: eventLoop, entry, notifications: notifications,
+                    logger: logger),
                 eventLoop: eventLoop)
         }.get()
         var set = ListenerSet(on: eventLoop, agent, logger: logger)

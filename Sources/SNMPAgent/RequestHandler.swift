@@ -79,6 +79,7 @@ final class RequestHandler: ChannelInboundHandler {
             }
         case .dropped(let reason):
             agent.denials.note(reason, from: exchange.source)
+            agent.notifications.noteDrop(reason, from: exchange.source)
             logger.debug(
                 "a datagram was dropped",
                 metadata: ["from": "\(exchange.peer)", "reason": "\(reason)"])

@@ -21,10 +21,12 @@ struct ServeCommand: AsyncParsableCommand {
         let access = try await options.accessControl()
         let limits = try options.messageLimits()
         let host = try options.host()
+        let targets = try options.notifications.targets()
         let rateLimit = try options.sockets.limit()
         let listeners = try await options.sockets.listening().bind(logger)
         let engine = try options.engine()
         let status = AgentStatus(engine: engine, limits: limits)
+        status.notifications.enablesAuthenticationFailure = options.notifications.authTraps
         let runner = ExtendRunner(try options.extend.commands(), logger: logger)
         let store = try store(of: host, runner, status, logger)
         // A start that failed so far is none that the engine counts.
@@ -35,7 +37,10 @@ struct ServeCommand: AsyncParsableCommand {
             listeners: listeners,
             processor: RequestProcessor(
                 access: access, store: store, counters: status.counters, limits: limits),
-            store: store, rateLimit: rateLimit, logger: logger)
+            store: store, rateLimit: rateLimit, notifications: status.notifications,
+            logger: logger)
+        let originator = NotificationOriginator(
+            targets: targets, of: status, sysObjectID: host.system.objectID, logger: logger)
         let manager = ServiceManager(
             environment: ProcessInfo.processInfo.environment, logger: logger)
         let reload = await reloadService(
@@ -44,7 +49,8 @@ struct ServeCommand: AsyncParsableCommand {
         let report = LifeReport(
             manager: manager, summary: summary(listeners, access), logger: logger)
         try await ServiceGroup(
-            services: [agent, reload, report], gracefulShutdownSignals: [.sigint, .sigterm],
+            services: [agent, originator, reload, report],
+            gracefulShutdownSignals: [.sigint, .sigterm],
             logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() }
         ).run()
         await runner.stop()

@@ -85,6 +85,8 @@ struct ServeOptions: ParsableArguments {
 
     @OptionGroup(title: "Commands whose output is shown") var extend: ExtendOptions
 
+    @OptionGroup(title: "Who is notified") var notifications: NotificationOptions
+
     @Option(
         help: ArgumentHelp(
             "Octets that a response to a GetBulk fills at most; 1472 unless given.",

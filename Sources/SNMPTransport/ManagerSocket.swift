@@ -37,13 +37,33 @@ public final class ManagerSocket: Sendable {
         guard eventLoop.inEventLoop else {
             return eventLoop.execute { self.send(octets, to: peer, onFailure: onFailure) }
         }
-        guard let channel = boundChannel(isIPv6: peer.isIPv6) else { return onFailure(.closed) }
-        let written = channel.flatMap { channel in
+        guard let written = write(octets, to: peer) else { return onFailure(.closed) }
+        written.whenFailure { error in onFailure(SocketFailure(error)) }
+    }
+
+    /// Sends one datagram, and returns when the kernel has it.
+    public func send(
+        _ octets: [UInt8], to peer: PeerAddress
+    ) async throws(SocketFailure) {
+        let failure: SocketFailure? = await withCheckedContinuation { continuation in
+            eventLoop.execute {
+                guard let written = self.write(octets, to: peer) else {
+                    return continuation.resume(returning: .closed)
+                }
+                written.whenSuccess { continuation.resume(returning: nil) }
+                written.whenFailure { continuation.resume(returning: SocketFailure($0)) }
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    /// - Returns: nil once the socket is closed.
+    private func write(_ octets: [UInt8], to peer: PeerAddress) -> EventLoopFuture<Void>? {
+        boundChannel(isIPv6: peer.isIPv6)?.flatMap { channel in
             let envelope = AddressedEnvelope(
                 remoteAddress: peer.socketAddress, data: channel.allocator.buffer(bytes: octets))
             return channel.writeAndFlush(envelope)
         }
-        written.whenFailure { error in onFailure(SocketFailure(error)) }
     }
 
     /// Calls `body` once on the socket's thread after `delay`, unless it is cancelled before.
@@ -83,7 +103,24 @@ extension ManagerSocket {
             if let bound = isIPv6 ? channels.ipv6 : channels.ipv4 { return bound }
             let bound = bind(isIPv6: isIPv6)
             if isIPv6 { channels.ipv6 = bound } else { channels.ipv4 = bound }
+            replaceWhenClosed(bound, isIPv6: isIPv6)
             return bound
+        }
+    }
+
+    /// NIO closes a channel that the kernel takes no datagram of, as while there is no network; what
+    /// is sent later may go.
+    private func replaceWhenClosed(_ bound: EventLoopFuture<any Channel>, isIPv6: Bool) {
+        bound.flatMap { $0.closeFuture }.whenComplete { [weak self] _ in
+            guard let self else { return }
+            // Later, since the lock may be held now.
+            eventLoop.execute { [weak self] in self?.forgetChannel(isIPv6: isIPv6) }
+        }
+    }
+
+    private func forgetChannel(isIPv6: Bool) {
+        channels.withLock { channels in
+            if isIPv6 { channels.ipv6 = nil } else { channels.ipv4 = nil }
         }
     }
 

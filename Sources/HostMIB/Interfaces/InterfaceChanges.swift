@@ -9,18 +9,33 @@ internal import Synchronization
 /// the collection that finds it.
 final class InterfaceChanges: Sendable {
     private final class Log: Sendable {
-        let history = Mutex(InterfaceHistory())
+        private let history = Mutex(InterfaceHistory())
+        private let notifications: NotificationOutbox
         let upTime: SystemUpTime
 
-        init(upTime: SystemUpTime) { self.upTime = upTime }
+        init(_ agent: AgentStatus) {
+            upTime = agent.upTime
+            notifications = agent.notifications
+        }
+
+        /// Changes the history, and posts what is to be told of that.
+        func note<Result>(_ body: (inout InterfaceHistory) -> Result) -> Result {
+            let (result, changes) = history.withLock { history in
+                (body(&history), history.takeChanges())
+            }
+            for change in changes { notifications.post(change.notification) }
+            return result
+        }
+
+        var isTold: Bool { notifications.isActive }
     }
 
     private let log: Log
     private let monitor: LinkMonitor?
 
     /// - Parameter listens: whether the kernel's events are of the watched host.
-    init(of interfaces: ShownInterfaces, listens: Bool, upTime: SystemUpTime) {
-        let log = Log(upTime: upTime)
+    init(of interfaces: ShownInterfaces, listens: Bool, _ agent: AgentStatus) {
+        let log = Log(agent)
         self.log = log
         monitor = listens ? Self.monitor(interfaces, log) : nil
     }
@@ -28,8 +43,8 @@ final class InterfaceChanges: Sendable {
     /// - Returns: the rows, and ifTableLastChange.
     func note(_ interfaces: [NetworkInterface]) -> (rows: [InterfaceRow], lastChange: UInt32) {
         let now = log.upTime.ticks()
-        return log.history.withLock { history in
-            (history.note(interfaces, at: now), history.tableLastChange)
+        return log.note { history in
+            (history.note(interfaces, at: now, isTold: log.isTold), history.tableLastChange)
         }
     }
 
@@ -41,16 +56,26 @@ final class InterfaceChanges: Sendable {
             case .listening:
                 // What cannot be read now is the first collection's to find.
                 guard let first = try? interfaces.read([]) else { return }
-                log.history.withLock { $0.noteFirst(first, at: now) }
+                log.note { $0.noteFirst(first, at: now) }
             case .changed(let interface):
                 guard interfaces.patterns.contains(interface.name) else { return }
-                log.history.withLock { $0.note(interface, at: now) }
+                log.note { $0.note(interface, at: now) }
             case .removed(let index):
-                log.history.withLock { $0.noteRemoval(of: index, at: now) }
+                log.note { $0.noteRemoval(of: index, at: now) }
             case .lost:
                 // The next collection finds what changed.
                 break
             }
         }
+    }
+}
+
+extension LinkChange {
+    var notification: Notification {
+        let index = Int32(truncatingIfNeeded: index)
+        // down(2)
+        return operStatus == 2
+            ? .linkDown(ifIndex: index, adminStatus: adminStatus, operStatus: operStatus)
+            : .linkUp(ifIndex: index, adminStatus: adminStatus, operStatus: operStatus)
     }
 }

@@ -52,8 +52,8 @@ extension InterfacesGroup {
             11: { .counter64($0.interface.statistics.txPackets) },
             12: { _ in .counter64(0) },
             13: { _ in .counter64(0) },
-            // disabled(2): this agent sends no notifications.
-            14: { _ in .integer(2) },
+            // enabled(1) or disabled(2).
+            14: { .integer($0.isNotified ? 1 : 2) },
             15: { .gauge32(UInt32(clamping: $0.interface.speedMegabits ?? 0)) },
             16: { .truthValue($0.interface.flags.contains(.promiscuous)) },
             17: { .truthValue($0.interface.hasBusDevice) },

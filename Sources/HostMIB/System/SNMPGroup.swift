@@ -11,6 +11,7 @@ struct SNMPGroup: MIBGroup {
     static let snmpSetSerialNo: ObjectIdentifier = [1, 3, 6, 1, 6, 3, 1, 1, 6, 1]
 
     let counters: SNMPCounters
+    let notifications: NotificationOutbox
 
     let name = "snmp"
     let maximumAge: Duration? = nil
@@ -24,8 +25,11 @@ struct SNMPGroup: MIBGroup {
         for counter in SNMPCounter.allCases {
             rows.addLive(try counter.object.appending(0)) { .counter32(counters[counter]) }
         }
-        // disabled(2): this agent sends no notifications.
-        try rows.add(scalar: Self.snmpEnableAuthenTraps, .integer(2))
+        let notifications = notifications
+        rows.addLive(try Self.snmpEnableAuthenTraps.appending(0)) {
+            // enabled(1) or disabled(2).
+            .integer(notifications.enablesAuthenticationFailure ? 1 : 2)
+        }
         // It goes up with each SetRequest that is carried out: never.
         try rows.add(scalar: Self.snmpSetSerialNo, .integer(0))
     }

@@ -6,16 +6,19 @@ public struct AgentStatus: Sendable {
     /// Nil for an agent that does not name itself.
     public let engine: SNMPEngine?
     public let limits: MessageLimits
+    public let notifications: NotificationOutbox
 
     public init(
         upTime: SystemUpTime = SystemUpTime(), counters: SNMPCounters = SNMPCounters(),
         collections: CollectionLog = CollectionLog(), engine: SNMPEngine? = nil,
-        limits: MessageLimits = MessageLimits()
+        limits: MessageLimits = MessageLimits(),
+        notifications: NotificationOutbox = NotificationOutbox()
     ) {
         self.upTime = upTime
         self.counters = counters
         self.collections = collections
         self.engine = engine
         self.limits = limits
+        self.notifications = notifications
     }
 }

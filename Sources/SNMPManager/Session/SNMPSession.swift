@@ -2,7 +2,8 @@ public import SNMP
 internal import SNMPTransport
 internal import Synchronization
 
-/// A conversation with any number of agents over one socket per address family.
+/// A conversation with any number of agents, or with those who are notified, over one socket per
+/// address family.
 ///
 /// A datagram is a reply when its source, version, community, PDU type and request-id are those
 /// of a request that waits; anything else is ignored, as are octets after a message.
@@ -119,5 +120,63 @@ extension SNMPSession {
             throw SNMPManagerError(.errorStatus(response))
         }
         return response.variableBindings
+    }
+}
+
+// MARK: Notifications
+
+extension SNMPSession {
+    /// Sends an InformRequest, and awaits that the other side says it has it.
+    ///
+    /// Source: RFC 3416 §4.2.7.
+    /// - Parameters:
+    ///   - variableBindings: sysUpTime.0 and snmpTrapOID.0 first.
+    ///   - onTry: called for each datagram that is sent.
+    public func inform(
+        _ variableBindings: VarBindList, to target: SNMPTarget,
+        onTry: @escaping @Sendable () -> Void = {}
+    ) async throws(SNMPManagerError) {
+        let request = SNMPRequest(.inform, variableBindings)
+        let response = try await exchange(with: target) { _ in
+            onTry()
+            return request
+        }.pdu
+        guard response.errorStatus == .noError else {
+            throw SNMPManagerError(.errorStatus(response))
+        }
+    }
+
+    /// Sends an SNMPv2-Trap, of which nobody says that it arrived. Source: RFC 3416 §4.2.6.
+    ///
+    /// - Parameter variableBindings: sysUpTime.0 and snmpTrapOID.0 first.
+    /// - Throws: ``SNMPManagerError`` `sendFailed`.
+    public func sendTrap(
+        _ variableBindings: VarBindList, to target: SNMPTarget
+    ) async throws(SNMPManagerError) {
+        let pdu = PDU(
+            .snmpV2Trap, requestID: Int32.random(in: 1...Int32.max),
+            variableBindings: variableBindings)
+        try await send(Message(community: target.community, pdu: pdu), to: target.peer)
+    }
+
+    /// Sends a Trap-PDU of version 1. Source: RFC 1157 §4.1.6.
+    ///
+    /// - Throws: ``SNMPManagerError`` `sendFailed`.
+    public func sendTrap(
+        _ trap: TrapPDU, to target: SNMPTarget
+    ) async throws(SNMPManagerError) {
+        let message = Message(
+            version: .version1, community: target.community, body: .trap(trap))
+        try await send(message, to: target.peer)
+    }
+
+    private func send(
+        _ message: Message, to peer: PeerAddress
+    ) async throws(SNMPManagerError) {
+        do throws(SocketFailure) {
+            try await socket.send(message.encoded(), to: peer)
+        } catch {
+            throw SNMPManagerError(.sendFailed(error))
+        }
     }
 }

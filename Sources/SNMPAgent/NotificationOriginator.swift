@@ -1,0 +1,115 @@
+public import Logging
+public import SNMP
+public import SNMPAgentCore
+public import ServiceLifecycle
+internal import Synchronization
+
+/// Sends an agent's notifications: coldStart at its start, what others post, and nsNotifyShutdown at
+/// its end.
+///
+/// Each target has a queue of its own, so that none waits for another. Source: RFC 3413 §3.3.
+public final class NotificationOriginator: Service {
+    /// How long the end waits for what is not acknowledged yet.
+    private static let patience = Duration.seconds(2)
+
+    private let agent: AgentStatus
+    private let sysObjectID: ObjectIdentifier
+    private let logger: Logger
+    private let senders: Mutex<[NotificationSender]>
+    /// What is to be run, as it comes.
+    private let arrivals = AsyncStream<NotificationSender>.makeStream()
+
+    /// - Parameters:
+    ///   - agent: its outbox is what is sent from.
+    ///   - sysObjectID: whose notifications they are.
+    public init(
+        targets: [NotificationTarget], of agent: AgentStatus, sysObjectID: ObjectIdentifier,
+        logger: Logger
+    ) {
+        self.agent = agent
+        self.sysObjectID = sysObjectID
+        self.logger = logger
+        senders = Mutex([])
+        replaceTargets(targets)
+    }
+
+    /// Notifies others from now on; what is queued for the earlier ones is still sent.
+    public func replaceTargets(_ targets: [NotificationTarget]) {
+        senders.withLock { senders in
+            let leaving = senders.filter { !targets.contains($0.target) }
+            leaving.forEach { $0.finish() }
+            senders = targets.map { target in
+                if let known = senders.first(where: { $0.target == target }) { return known }
+                let sender = NotificationSender(
+                    target, counters: agent.counters, logger: logger)
+                arrivals.continuation.yield(sender)
+                return sender
+            }
+        }
+        guard !targets.isEmpty else { return agent.notifications.setReceiver(nil) }
+        agent.notifications.setReceiver { [weak self] notification in
+            self?.enqueue(notification)
+        }
+    }
+
+    private func enqueue(_ notification: Notification) {
+        let varBinds = notification.varBinds(at: agent.upTime.ticks(), of: sysObjectID)
+        senders.withLock { senders in
+            senders.forEach { $0.enqueue(varBinds) }
+        }
+    }
+
+    /// Sends until a graceful shutdown is triggered, and then what is queued; informs are waited for
+    /// two seconds at most.
+    public func run() async {
+        agent.notifications.post(.coldStart)
+        await withGracefulShutdownHandler {
+            await withTaskGroup(of: Step.self) { group in
+                let running = await startSenders(&group)
+                await Self.awaitEnd(of: running, &group)
+                group.cancelAll()
+            }
+        } onGracefulShutdown: {
+            self.end()
+        }
+    }
+
+    private enum Step {
+        case senderEnded
+        case patienceEnded
+    }
+
+    /// - Returns: how many there were when it was the end.
+    private func startSenders(_ group: inout TaskGroup<Step>) async -> Int {
+        var count = 0
+        for await sender in arrivals.stream {
+            count += 1
+            group.addTask {
+                await sender.run()
+                return .senderEnded
+            }
+        }
+        return count
+    }
+
+    private static func awaitEnd(of senders: Int, _ group: inout TaskGroup<Step>) async {
+        group.addTask {
+            // Cancelled where there is nothing more to wait for.
+            try? await Task.sleep(for: patience)
+            return .patienceEnded
+        }
+        var rest = senders
+        while rest > 0, await group.next() == .senderEnded {
+            rest -= 1
+        }
+    }
+
+    private func end() {
+        agent.notifications.post(.nsNotifyShutdown)
+        agent.notifications.setReceiver(nil)
+        arrivals.continuation.finish()
+        senders.withLock { senders in
+            senders.forEach { $0.finish() }
+        }
+    }
+}
