@@ -6,7 +6,7 @@ DESTDIR ?=
 # Further words for the Swift compiler: SWIFT_FLAGS="-Xswiftc -warnings-as-errors"
 SWIFT_FLAGS ?=
 
-classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget
+classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptrap snmpinform snmptrapd
 
 .PHONY: demo test zabbix lint bench core-tree install
 
@@ -16,7 +16,7 @@ demo:
 	Scripts/demo "$$(swift build --show-bin-path)"
 
 test:
-	Scripts/need libsnmp-dev snmp snmpd iproute2 prometheus-snmp-exporter \
+	Scripts/need libsnmp-dev snmp snmpd snmptrapd iproute2 prometheus-snmp-exporter \
 	    monitoring-plugins-standard systemd
 	swift build $(SWIFT_FLAGS) --build-tests
 	@# One after another: an agent that waits half a second for a group must get its turn in time.

@@ -36,8 +36,7 @@ public final class NotificationOriginator: Service {
     /// Notifies others from now on; what is queued for the earlier ones is still sent.
     public func replaceTargets(_ targets: [NotificationTarget]) {
         senders.withLock { senders in
-            let leaving = senders.filter { !targets.contains($0.target) }
-            leaving.forEach { $0.finish() }
+            for sender in senders where !targets.contains(sender.target) { sender.finish() }
             senders = targets.map { target in
                 if let known = senders.first(where: { $0.target == target }) { return known }
                 let sender = NotificationSender(
@@ -55,7 +54,7 @@ public final class NotificationOriginator: Service {
     private func enqueue(_ notification: Notification) {
         let varBinds = notification.varBinds(at: agent.upTime.ticks(), of: sysObjectID)
         senders.withLock { senders in
-            senders.forEach { $0.enqueue(varBinds) }
+            for sender in senders { sender.enqueue(varBinds) }
         }
     }
 
@@ -109,7 +108,7 @@ public final class NotificationOriginator: Service {
         agent.notifications.setReceiver(nil)
         arrivals.continuation.finish()
         senders.withLock { senders in
-            senders.forEach { $0.finish() }
+            for sender in senders { sender.finish() }
         }
     }
 }

@@ -40,6 +40,11 @@ public struct VarBindFormatter: Sendable {
         append(name.subIdentifiers, meaning, depth, to: &text)
     }
 
+    /// Appends hundredths of a second as days, hours, minutes and seconds.
+    public func format(timeTicks: UInt32, to text: inout [UInt8]) {
+        appendTime(timeTicks, to: &text)
+    }
+
     /// Appends a name alone, be it as short as only an index can hold it.
     func format(_ subIdentifiers: [UInt32], to text: inout [UInt8]) {
         let (meaning, depth) = lookup(subIdentifiers)

@@ -10,6 +10,9 @@ struct OptionParser {
         "v", "c", "r", "t", "O", "C", "I", "m",
     ]
     private static let lettersAlone: Set<Character> = ["h", "V"]
+    /// What snmptrapd is asked for by these, `snmp trapd` does anyway: it stays in the foreground,
+    /// and asks nobody for the names of addresses.
+    private static let trapDaemonHabits: Set<Character> = ["f", "n"]
     /// Options of net-snmp that are none of this tool's.
     private static let unsupported: Set<Character> = [
         "Y", "H", "M", "P", "d", "D", "Z", "e", "E", "n", "u", "l", "x", "X", "a", "A", "p", "T",
@@ -47,6 +50,10 @@ struct OptionParser {
                 try parseCluster(argument.dropFirst())
             } else {
                 settings.words.append(argument)
+                if subcommand.hasOptionsFirst {
+                    settings.words += arguments
+                    return
+                }
             }
             if settings.showsVersion { return }
         }
@@ -60,6 +67,8 @@ struct OptionParser {
         case "parallel" where subcommand == .walk || subcommand == .bulkWalk:
             settings.requestsInFlight = try requestsInFlight(after: argument)
         case "rate" where subcommand == .access: settings.requestRate = try rate(after: argument)
+        case "community" where subcommand == .trapDaemon:
+            settings.acceptedCommunities.append(try nextArgument(for: argument, "a name"))
         default: throw notSupported(argument)
         }
     }
@@ -77,6 +86,7 @@ struct OptionParser {
                 }
                 return try apply(letter, argument)
             }
+            if subcommand == .trapDaemon, Self.trapDaemonHabits.contains(letter) { continue }
             guard Self.lettersAlone.contains(letter) else { throw unknown(letter) }
             if letter == "h" { throw CommandLineError(message: "", showsUsage: true) }
             settings.showsVersion = true
@@ -200,23 +210,26 @@ extension OptionParser {
             }
             switch flag {
             case "c": settings.application.ignoresOrder.toggle()
+            case "i" where subcommand == .trap: settings.application.sendsInform = true
             case "i": settings.application.includesRoot.toggle()
             case "I": settings.application.skipsLeaf.toggle()
             case "p": settings.application.showsCount.toggle()
             case "t": settings.application.showsTotalTime.toggle()
             case "T": settings.application.showsLineTime.toggle()
             case "f": settings.application.keepsFaultyRequest.toggle()
-            case "E": settings.application.end = try nextArgument(for: "-CE")
+            case "E": settings.application.end = try nextArgument(for: "-CE", "an OID")
             case "n": settings.application.nonRepeaters = try number(&rest)
             default: settings.application.maxRepetitions = try number(&rest)
             }
         }
     }
 
-    private mutating func nextArgument(for option: String) throws(CommandLineError) -> String {
+    private mutating func nextArgument(
+        for option: String, _ kind: String
+    ) throws(CommandLineError) -> String {
         guard let argument = arguments.popFirst() else {
             throw CommandLineError(
-                message: "\(subcommand.programName): \(option) requires an OID", showsUsage: true)
+                message: "\(subcommand.programName): \(option) requires \(kind)", showsUsage: true)
         }
         return argument
     }

@@ -27,6 +27,8 @@ struct Settings: Hashable {
     /// `--parallel`: requests of a walk that may be under way at a time; nil for one where the
     /// agent is near, and several where it is far.
     var requestsInFlight: Int?
+    /// `--community`: whose notifications are printed; empty for everybody's.
+    var acceptedCommunities: [String] = []
     /// `-V`, `--version`.
     var showsVersion = false
     var application = ApplicationFlags()
@@ -56,6 +58,8 @@ struct Settings: Hashable {
         var end: String?
         /// `f`
         var keepsFaultyRequest = false
+        /// `i` of a trap.
+        var sendsInform = false
         /// `n`
         var nonRepeaters: Int32 = 0
         /// `r`

@@ -6,6 +6,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case getNext = "getnext"
     case bulkGet = "bulkget"
     case access
+    case trap
+    case inform
+    case trapDaemon = "trapd"
 
     /// The name of the classic program, which stands before its messages: `snmpwalk`.
     var programName: String { "snmp" + rawValue }
@@ -24,8 +27,14 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .getNext: "what comes after each OID"
         case .bulkGet: "what comes after OIDs, several rounds at once"
         case .access: "which subtrees each of several communities sees"
+        case .trap: "sends a notification"
+        case .inform: "sends a notification, until it is acknowledged"
+        case .trapDaemon: "prints the notifications that come"
         }
     }
+
+    /// Whether everything from the first word on is a word, so that values may begin with `-`.
+    var hasOptionsFirst: Bool { self == .trap || self == .inform }
 
     /// Letters that `-C` takes.
     var applicationFlags: [Character] {
@@ -35,6 +44,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .get, .getNext: ["f"]
         case .bulkGet: ["n", "r"]
         case .access: []
+        case .trap: ["i"]
+        case .inform, .trapDaemon: []
         }
     }
 }

@@ -10,20 +10,25 @@ struct Command {
     let settings: Settings
     /// The host as it was typed.
     let host: String
-    /// The OIDs as they were typed.
+    /// The words behind the host as they were typed: OIDs as a rule.
     let objects: ArraySlice<String>
     let community: OctetString
 
     /// - Throws: ``CommandLineError`` when a word is missing.
     init(_ subcommand: Subcommand, _ settings: Settings) throws(CommandLineError) {
+        self.subcommand = subcommand
+        self.settings = settings
+        guard subcommand != .trapDaemon else {
+            // It asks nobody: its words are where it listens.
+            (host, community, objects) = ("", "", settings.words[...])
+            return
+        }
         guard let host = settings.words.first else {
             throw CommandLineError(message: "No hostname specified.", showsUsage: true)
         }
         guard let community = settings.communities.last else {
             throw CommandLineError(message: "No community name specified.", showsUsage: true)
         }
-        self.subcommand = subcommand
-        self.settings = settings
         self.host = host
         self.community = OctetString(community)
         objects = settings.words.dropFirst()
@@ -36,6 +41,8 @@ struct Command {
         case .get, .getNext: try await get(&streams)
         case .bulkGet: try await bulkGet(&streams)
         case .access: try await access(&streams)
+        case .trap, .inform: try await notify(&streams)
+        case .trapDaemon: try await printNotifications(&streams)
         }
     }
 }
@@ -47,11 +54,11 @@ extension Command {
         CommandLineError(message: "\(subcommand.programName): \(message)")
     }
 
-    /// The agent that the host is.
-    func resolveTarget() async throws(CommandLineError) -> SNMPTarget {
+    /// The agent that the host is, or who is notified.
+    func resolveTarget(defaultPort: UInt16 = 161) async throws(CommandLineError) -> SNMPTarget {
         let address: TransportAddress
         do throws(TransportAddressError) {
-            address = try TransportAddress(parsing: host)
+            address = try TransportAddress(parsing: host, defaultPort: defaultPort)
         } catch {
             throw self.error("Unknown host (\(host)) (\(error))")
         }

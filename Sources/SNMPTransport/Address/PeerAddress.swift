@@ -13,6 +13,15 @@ public struct PeerAddress: Hashable, Sendable {
         socketAddress.protocol == .inet6
     }
 
+    /// The address without its port: `127.0.0.1`, `::1`.
+    public var host: String {
+        socketAddress.ipAddress ?? "?"
+    }
+
+    public var port: Int {
+        socketAddress.port ?? 0
+    }
+
     /// The IPv4 address where this is one in its IPv6 form, else this address.
     ///
     /// Source: RFC 4291 §2.5.5.2; `inet_ntop` writes such an address with the dots of IPv4.
@@ -34,7 +43,7 @@ extension PeerAddress: CustomStringConvertible {
 
     /// With the interface that a link-local address is of: `[fe80::1%eth0]:161`.
     func text(zone: String?) -> String {
-        let address = (socketAddress.ipAddress ?? "?") + (zone.map { "%\($0)" } ?? "")
-        return (isIPv6 ? "[\(address)]" : address) + ":\(socketAddress.port ?? 0)"
+        let address = host + (zone.map { "%\($0)" } ?? "")
+        return (isIPv6 ? "[\(address)]" : address) + ":\(port)"
     }
 }
