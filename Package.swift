@@ -123,7 +123,10 @@ let package = Package(
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", "TestLogs", "TestRandom", logging]),
         tests(
             "SNMPAgentTests",
-            ["SNMPAgent", nio, nioPosix, lifecycle, logging, "TestLogs", "TestRandom"]),
+            [
+                "SNMPAgent", nio, nioPosix, lifecycle, logging, "TestAgents", "TestLogs",
+                "TestRandom",
+            ]),
         tests("SNMPDaemonTests", ["SNMPDaemon", "TestPrograms", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),

@@ -44,13 +44,13 @@
         /// Where it listens, with the ports that the kernel chose.
         public var addresses: [PeerAddress] { sockets.map { PeerAddress($0.localAddress) } }
 
-        /// Hears until `end` returns, and then closes the sockets.
+        /// Hears from now on; it is called once.
         ///
         /// - Parameter receiver: called for each datagram, one after the other.
         /// - Throws: what keeps NIO from reading a socket.
-        public func listen(
-            _ receiver: @escaping @Sendable (Datagram) -> Void, until end: () async -> Void
-        ) async throws {
+        public func open(
+            _ receiver: @escaping @Sendable (Datagram) -> Void
+        ) async throws -> Channels {
             var channels: [any Channel] = []
             for socket in sockets {
                 channels.append(
@@ -59,10 +59,18 @@
                             DatagramListenerHandler(socket, receiver))
                     }.get())
             }
-            await end()
-            for channel in channels {
-                // It is closed already, or is now.
-                try? await channel.close()
+            return Channels(channels: channels)
+        }
+
+        /// What hears, and closes the sockets when it is closed.
+        public struct Channels: Sendable {
+            fileprivate let channels: [any Channel]
+
+            public func close() async {
+                for channel in channels {
+                    // It is closed already, or is now.
+                    try? await channel.close()
+                }
             }
         }
     }

@@ -46,4 +46,17 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: seeds) func `a Trap-PDU is read and written alike`(seed: UInt64) throws {
+        print("seed \(seed)")
+        let libSNMP = LibSNMP()
+        defer { libSNMP.free() }
+        var random = SeededGenerator(seed: seed)
+        for round in 0..<500 {
+            let message = try random.trap()
+            #expect(libSNMP.decode(message.encoded()) == message, "round \(round)")
+            let octets = try #require(libSNMP.encode(message), "round \(round)")
+            #expect(try Message(decoding: octets) == message, "round \(round)")
+        }
+    }
 }

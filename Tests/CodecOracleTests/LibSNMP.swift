@@ -22,24 +22,51 @@ import SNMP
 
     /// The octets that libsnmp makes of a message; nil when it makes none.
     func encode(_ message: Message) -> [UInt8]? {
-        guard case .pdu(let pdu) = message.body,
-            let target = unsafe snmp_pdu_create(Int32(pdu.type.rawValue))
-        else { return nil }
+        let type: PDUType
+        let varBinds: VarBindList
+        switch message.body {
+        case .pdu(let pdu): (type, varBinds) = (pdu.type, pdu.variableBindings)
+        case .trap(let trap): (type, varBinds) = (.trap, trap.variableBindings)
+        }
+        guard let target = unsafe snmp_pdu_create(Int32(type.rawValue)) else { return nil }
         defer { unsafe snmp_free_pdu(target) }
         unsafe session.pointee.version = Int(message.version.rawValue)
         unsafe target.pointee.version = Int(message.version.rawValue)
-        unsafe target.pointee.reqid = Int(pdu.requestID)
-        unsafe target.pointee.errstat = Int(pdu.errorStatus.rawValue)
-        unsafe target.pointee.errindex = Int(pdu.errorIndex)
+        switch message.body {
+        case .pdu(let pdu): unsafe Self.copy(pdu, to: target)
+        case .trap(let trap): unsafe Self.copy(trap, to: target)
+        }
         let community = Array(message.community)
         let copy = unsafe malloc(community.count + 1).assumingMemoryBound(to: UInt8.self)
         unsafe copy.update(from: community, count: community.count)
         unsafe target.pointee.community = copy
         unsafe target.pointee.community_len = community.count
-        for varBind in pdu.variableBindings {
+        for varBind in varBinds {
             unsafe add(varBind, to: target)
         }
         return unsafe build(target)
+    }
+
+    private static func copy(_ pdu: PDU, to target: UnsafeMutablePointer<netsnmp_pdu>) {
+        unsafe target.pointee.reqid = Int(pdu.requestID)
+        unsafe target.pointee.errstat = Int(pdu.errorStatus.rawValue)
+        unsafe target.pointee.errindex = Int(pdu.errorIndex)
+    }
+
+    private static func copy(_ trap: TrapPDU, to target: UnsafeMutablePointer<netsnmp_pdu>) {
+        let name = trap.enterprise.subIdentifiers.map { oid($0) }
+        // It is freed with the PDU.
+        let size = name.count * MemoryLayout<oid>.size
+        let copy = unsafe malloc(size).assumingMemoryBound(to: oid.self)
+        unsafe copy.update(from: name, count: name.count)
+        unsafe target.pointee.enterprise = copy
+        unsafe target.pointee.enterprise_length = name.count
+        let shifts: [UInt32] = [24, 16, 8, 0]
+        let address = shifts.map { UInt8(truncatingIfNeeded: trap.agentAddress >> $0) }
+        unsafe target.pointee.agent_addr = (address[0], address[1], address[2], address[3])
+        unsafe target.pointee.trap_type = Int(trap.genericTrap)
+        unsafe target.pointee.specific_type = Int(trap.specificTrap)
+        unsafe target.pointee.time = UInt(trap.timestamp)
     }
 
     private func build(_ pdu: UnsafeMutablePointer<netsnmp_pdu>) -> [UInt8]? {
@@ -87,11 +114,28 @@ import SNMP
             guard unsafe snmp_pdu_parse(pdu, rest, &restCount) == 0 else { return nil }
             return Message(
                 version: known, community: OctetString(Array(community.prefix(communityCount))),
-                pdu: unsafe Self.pdu(pdu))
+                body: unsafe pdu.pointee.command == Int32(PDUType.trap.rawValue)
+                    ? .trap(Self.trap(pdu)) : .pdu(Self.pdu(pdu)))
         }
     }
 
-    private static func pdu(_ source: UnsafeMutablePointer<netsnmp_pdu>) -> PDU {
+    private static func trap(_ source: UnsafeMutablePointer<netsnmp_pdu>) -> TrapPDU {
+        let name = unsafe UnsafeBufferPointer(
+            start: source.pointee.enterprise, count: source.pointee.enterprise_length)
+        let address = unsafe source.pointee.agent_addr
+        return unsafe TrapPDU(
+            // Names that libsnmp read are names.
+            enterprise: (try? ObjectIdentifier(name.map { UInt32(truncatingIfNeeded: $0) }))
+                ?? .zeroDotZero,
+            agentAddress: [address.0, address.1, address.2, address.3]
+                .reduce(0) { $0 << 8 | UInt32($1) },
+            genericTrap: Int32(truncatingIfNeeded: source.pointee.trap_type),
+            specificTrap: Int32(truncatingIfNeeded: source.pointee.specific_type),
+            timestamp: UInt32(truncatingIfNeeded: source.pointee.time),
+            variableBindings: VarBindList(varBinds(source)))
+    }
+
+    private static func varBinds(_ source: UnsafeMutablePointer<netsnmp_pdu>) -> [VarBind] {
         var varBinds: [VarBind] = []
         var next = unsafe source.pointee.variables
         while let variable = unsafe next {
@@ -104,11 +148,15 @@ import SNMP
             }
             unsafe next = variable.pointee.next_variable
         }
-        return unsafe PDU(
+        return varBinds
+    }
+
+    private static func pdu(_ source: UnsafeMutablePointer<netsnmp_pdu>) -> PDU {
+        unsafe PDU(
             PDUType(rawValue: UInt8(truncatingIfNeeded: source.pointee.command)) ?? .report,
             requestID: Int32(truncatingIfNeeded: source.pointee.reqid),
             errorStatus: ErrorStatus(rawValue: Int32(truncatingIfNeeded: source.pointee.errstat)),
             errorIndex: Int32(truncatingIfNeeded: source.pointee.errindex),
-            variableBindings: VarBindList(varBinds))
+            variableBindings: VarBindList(varBinds(source)))
     }
 }

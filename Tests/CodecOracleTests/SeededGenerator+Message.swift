@@ -28,6 +28,22 @@ extension SeededGenerator {
                     })))
     }
 
+    /// A message with a Trap-PDU of up to 5 varbinds.
+    mutating func trap() throws -> Message {
+        Message(
+            version: .version1,
+            community: OctetString(octets(Int.random(in: 0...40, using: &self))),
+            body: .trap(
+                TrapPDU(
+                    enterprise: try name(), agentAddress: number(),
+                    genericTrap: Int32.random(in: 0...6, using: &self),
+                    specificTrap: Int32(bitPattern: number()), timestamp: number(),
+                    variableBindings: VarBindList(
+                        try (0..<Int.random(in: 0...5, using: &self)).map { _ in
+                            VarBind(try name(), try value())
+                        }))))
+    }
+
     /// The octets of a message with one value, of this tag and of random content.
     mutating func message(tag: UInt8, contentOf count: Int) -> [UInt8] {
         let content = octets(count)

@@ -1,6 +1,7 @@
 import Foundation
 import HostMIB
 import LinuxSources
+import SNMPAgentCore
 
 /// A host made of files in a directory of its own, which goes when the host does.
 final class FixtureHost {
@@ -30,11 +31,12 @@ final class FixtureHost {
     }
 
     func reader(
-        _ settings: SystemSettings = SystemSettings(), interfaces: NamePatterns = NamePatterns()
+        _ settings: SystemSettings = SystemSettings(), interfaces: NamePatterns = NamePatterns(),
+        notifications: NotificationOutbox = NotificationOutbox()
     ) throws -> HostReader {
         var host = LinuxHost(roots: roots, system: settings)
         host.interfaces = interfaces
-        return try HostReader(host)
+        return try HostReader(host, notifications: notifications)
     }
 
     /// Makes `text` the kernel's file `proc/1/net/NAME`.

@@ -15,11 +15,13 @@ struct HostReader {
     private let groupCount: Int
 
     init(
-        _ host: LinuxHost, upTime: SystemUpTime = SystemUpTime(), engine: SNMPEngine? = nil
+        _ host: LinuxHost, upTime: SystemUpTime = SystemUpTime(), engine: SNMPEngine? = nil,
+        notifications: NotificationOutbox = NotificationOutbox()
     ) throws {
         let groups = try host.groups(
             of: AgentStatus(
-                upTime: upTime, counters: counters, collections: collections, engine: engine))
+                upTime: upTime, counters: counters, collections: collections, engine: engine,
+                notifications: notifications))
         groupCount = groups.count
         store = try MIBStore(
             groups: groups, log: collections,

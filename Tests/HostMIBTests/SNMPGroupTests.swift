@@ -51,8 +51,13 @@ import Testing
         #expect(try host.reader().get([1, 3, 6, 1, 6, 3, 1, 1, 6, 1, 0]) == [.integer(0)])
     }
 
-    @Test func `snmpEnableAuthenTraps is disabled: no notification is sent`() throws {
+    @Test func `snmpEnableAuthenTraps is disabled until it is enabled`() throws {
         let host = try FixtureHost()
-        #expect(try host.reader().get([1, 3, 6, 1, 2, 1, 11, 30, 0]) == [.integer(2)])
+        let notifications = NotificationOutbox()
+        let reader = try host.reader(notifications: notifications)
+        let name: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 11, 30, 0]
+        #expect(try reader.get(name) == [.integer(2)])
+        notifications.enablesAuthenticationFailure = true
+        #expect(try reader.get(name) == [.integer(1)])
     }
 }

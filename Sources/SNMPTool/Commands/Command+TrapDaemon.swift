@@ -18,9 +18,9 @@ internal import Synchronization
                     + listener.addresses.map(\.description).joined(separator: ", "))
             var receiver = NotificationReceiver(self, streams)
             do {
-                try await listener.listen({ queue.add($0) }) {
-                    for await datagram in queue.datagrams { receiver.take(datagram) }
-                }
+                let channels = try await listener.open { queue.add($0) }
+                for await datagram in queue.datagrams { receiver.take(datagram) }
+                await channels.close()
             } catch {
                 throw self.error("cannot listen: \(error)")
             }
