@@ -125,7 +125,7 @@ let package = Package(
             "SNMPAgentTests",
             [
                 "SNMPAgent", nio, nioPosix, lifecycle, logging, "TestAgents", "TestLogs",
-                "TestRandom",
+                "TestPrograms", "TestRandom",
             ]),
         tests("SNMPDaemonTests", ["SNMPDaemon", "TestPrograms", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
@@ -136,7 +136,7 @@ let package = Package(
             ["SNMPConfiguration", "SNMP", "SNMPAgentCore", "TestRandom"],
             resources: [.copy("Fixtures")]),
         tests("SNMPTextTests", ["SNMPText"]),
-        tests("SNMPToolTests", ["TestAgents", "TestPrograms"]),
+        tests("SNMPToolTests", ["SNMPManager", "TestAgents", "TestPrograms"]),
         tests(
             "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"], resources: [.copy("Modules")]),
     ],

@@ -4,8 +4,7 @@ public import SNMPAgentCore
 public import ServiceLifecycle
 internal import Synchronization
 
-/// Sends an agent's notifications: coldStart at its start, what others post, and nsNotifyShutdown at
-/// its end.
+/// Sends an agent's notifications: coldStart, what others post, and nsNotifyShutdown at its end.
 ///
 /// Each target has a queue of its own, so that none waits for another. Source: RFC 3413 §3.3.
 public final class NotificationOriginator: Service {
@@ -30,11 +29,19 @@ public final class NotificationOriginator: Service {
         self.sysObjectID = sysObjectID
         self.logger = logger
         senders = Mutex([])
-        replaceTargets(targets)
+        replaceSenders(targets)
+        // Before anything else can be posted.
+        enqueue(.coldStart)
+        setReceiver(for: targets)
     }
 
     /// Notifies others from now on; what is queued for the earlier ones is still sent.
     public func replaceTargets(_ targets: [NotificationTarget]) {
+        replaceSenders(targets)
+        setReceiver(for: targets)
+    }
+
+    private func replaceSenders(_ targets: [NotificationTarget]) {
         senders.withLock { senders in
             for sender in senders where !targets.contains(sender.target) { sender.finish() }
             senders = targets.map { target in
@@ -45,6 +52,9 @@ public final class NotificationOriginator: Service {
                 return sender
             }
         }
+    }
+
+    private func setReceiver(for targets: [NotificationTarget]) {
         guard !targets.isEmpty else { return agent.notifications.setReceiver(nil) }
         agent.notifications.setReceiver { [weak self] notification in
             self?.enqueue(notification)
@@ -61,7 +71,6 @@ public final class NotificationOriginator: Service {
     /// Sends until a graceful shutdown is triggered, and then what is queued; informs are waited for
     /// two seconds at most.
     public func run() async {
-        agent.notifications.post(.coldStart)
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Step.self) { group in
                 let running = await startSenders(&group)

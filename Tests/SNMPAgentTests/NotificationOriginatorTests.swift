@@ -81,7 +81,9 @@ import Testing
     @Test func `every target hears the start, what is posted, and the end, in its own kind`()
         async throws
     {
-        let receivers = [try await Self.receiver(), try await Self.receiver(), try await Self.receiver()]
+        let receivers = [
+            try await Self.receiver(), try await Self.receiver(), try await Self.receiver(),
+        ]
         let kinds: [NotificationTarget.Kind] = [.trap1, .trap2, .inform]
         let targets = zip(receivers, kinds).map { Self.target($0, $1) }
         let agent = try await Self.run(targets) { _, agent in

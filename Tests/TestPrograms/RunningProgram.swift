@@ -97,15 +97,36 @@ package final class RunningProgram: Sendable {
     ///
     /// - Returns: the line that has it.
     package func line(with text: String) async throws -> String {
+        var found: String?
+        _ = try await lines(of: .errors, waitingFor: text) { lines in
+            found = lines.first { $0.contains(text) }
+            return found != nil
+        }
+        return found ?? ""
+    }
+
+    package enum Stream {
+        case output
+        case errors
+    }
+
+    /// Waits until what it printed is as `condition` says, for a minute at most.
+    ///
+    /// - Parameter text: what is missing where it never is.
+    /// - Returns: the lines that it printed, those that are empty left out.
+    package func lines(
+        of stream: Stream, waitingFor text: String, until condition: ([String]) -> Bool
+    ) async throws -> [String] {
         let end = ContinuousClock.now + .seconds(60)
-        let file = Self.errors(in: folder)
+        let file = stream == .output ? Self.output(in: folder) : Self.errors(in: folder)
         var isLastLook = false
         while !isLastLook {
             // Known before the look, so that what was printed until then is seen, however long
             // this task had to wait for its turn.
             isLastLook = !isRunning || ContinuousClock.now > end
             let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-            if let line = lines.first(where: { $0.contains(text) }) { return String(line) }
+                .map(String.init)
+            if condition(lines) { return lines }
             try await Task.sleep(for: .milliseconds(10))
         }
         throw NoSuchLine(text: text, errors: try String(contentsOf: file, encoding: .utf8))

@@ -36,11 +36,9 @@ public final class NotificationOutbox: Sendable {
 
     /// Posts authenticationFailure where a datagram was dropped for want of a right, unless it is
     /// disabled or too many are.
-    public func noteDrop(
-        _ reason: DropReason, from source: IPAddress, at now: ContinuousClock.Instant = .now
-    ) {
+    public func noteDrop(_ reason: DropReason, from source: IPAddress) {
         guard enablesAuthenticationFailure, isActive, reason.isAuthenticationFailure,
-            limit.withLock({ $0.admit(source, at: now) })
+            limit.withLock({ $0.admit(source, at: .now) })
         else { return }
         post(.authenticationFailure)
     }

@@ -28,9 +28,9 @@ struct TypedValue {
         case .timeTicks: return .timeTicks(try number())
         case .ipAddress: return .ipAddress(try ipAddress())
         case .objectIdentifier: return .objectIdentifier(try resolve(text))
-        case .text: return .octetString(try octets())
-        case .hexadecimal: return .octetString(OctetString(try hexadecimal(text)))
-        case .decimal: return .octetString(OctetString(try decimal()))
+        case .text: return try sized(octets())
+        case .hexadecimal: return try sized(OctetString(hexadecimal()))
+        case .decimal: return try sized(OctetString(decimal()))
         case .bits: return .bits(try bits())
         case .null: return .null
         }
@@ -114,14 +114,16 @@ extension TypedValue {
     private func integer() throws(CommandLineError) -> Int32 {
         if let number = node?.enumeration?.number(of: text) { return number }
         guard let number = Int32(text) else { throw error("Value out of range (\(text))") }
-        let ranges = node?.enumeration == nil ? node?.ranges ?? [] : []
-        guard !isChecked || ranges.isEmpty || ranges.contains(where: { $0 ~= Int64(number) })
-        else {
-            let list = ranges.map { "(\($0.lowerBound)..\($0.upperBound))" }
-                .joined(separator: ", ")
-            throw error("Value out of range (\(text) :: {\(list)})")
-        }
+        if node?.enumeration == nil { try checkRange(Int64(number), text) }
         return number
+    }
+
+    /// - Parameter found: what a message shows of a value outside of the object's ranges.
+    private func checkRange(_ number: Int64, _ found: String) throws(CommandLineError) {
+        let ranges = node?.ranges ?? []
+        guard isChecked, !ranges.isEmpty, !ranges.contains(where: { $0 ~= number }) else { return }
+        let list = ranges.map { "(\($0.lowerBound)..\($0.upperBound))" }.joined(separator: ", ")
+        throw error("Value out of range (\(found) :: {\(list)})")
     }
 
     private func number<Value: FixedWidthInteger>() throws(CommandLineError) -> Value {
@@ -148,6 +150,11 @@ extension UInt32 {
 // MARK: Octets
 
 extension TypedValue {
+    private func sized(_ octets: OctetString) throws(CommandLineError) -> ObjectSyntax {
+        try checkRange(Int64(octets.count), "\(octets.count) octets")
+        return .octetString(octets)
+    }
+
     /// The text's own octets, but for what is shown as pairs of hexadecimal digits.
     private func octets() throws(CommandLineError) -> OctetString {
         guard letter == "=" || letter == "s", node?.hint == "1x:" else { return OctetString(text) }
@@ -159,7 +166,7 @@ extension TypedValue {
         return OctetString(octets)
     }
 
-    private func hexadecimal(_ text: String) throws(CommandLineError) -> [UInt8] {
+    private func hexadecimal() throws(CommandLineError) -> [UInt8] {
         let digits = text.filter { $0 != " " }.map(\.hexDigitValue)
         guard digits.count.isMultiple(of: 2) else { throw badNotation }
         var octets: [UInt8] = []

@@ -101,8 +101,10 @@
                 if position > 0 { append("\t") }
                 var text: [UInt8] = []
                 formatter.format(varBind, to: &text)
-                // A tab begins the next varbind.
-                streams.text += text.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: ".") : $0 }
+                // Sixteen hexadecimal octets end a line elsewhere; a tab begins the next varbind.
+                for octet in text where octet != UInt8(ascii: "\n") {
+                    streams.text.append(octet == UInt8(ascii: "\t") ? UInt8(ascii: ".") : octet)
+                }
             }
         }
 

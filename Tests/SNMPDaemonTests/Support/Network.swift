@@ -17,6 +17,10 @@ enum Network {
 
     /// Starts a program in the namespace of another.
     static func of(_ daemon: Daemon) -> Program {
-        Program(path: "/usr/bin/nsenter", prefix: ["-t", "\(daemon.processID)", "-n"])
+        of(processID: daemon.processID)
+    }
+
+    static func of(processID: Int32) -> Program {
+        Program(path: "/usr/bin/nsenter", prefix: ["-t", "\(processID)", "-n"])
     }
 }
