@@ -19,9 +19,9 @@ final class NotificationSender: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        /// Notifications that did not arrive, as far as can be known.
+        /// Notifications lost since the last that arrived, as far as can be known.
         var lost = 0
-        var isFailing = false
+        var isFailing: Bool { lost > 0 }
     }
 
     init(_ target: NotificationTarget, counters: SNMPCounters, logger: Logger) {
@@ -30,12 +30,9 @@ final class NotificationSender: Sendable {
         self.logger = logger
     }
 
-    /// Notifications that were dropped or not acknowledged.
-    var lost: Int { state.withLock { $0.lost } }
-
     func enqueue(_ varBinds: VarBindList) {
         if case .dropped = queue.continuation.yield(varBinds) {
-            state.withLock { $0.lost += 1 }
+            note(Failure("\(Self.capacity) wait already"))
         }
     }
 
@@ -71,23 +68,15 @@ final class NotificationSender: Sendable {
             peer: peer, version: target.kind == .trap1 ? .version1 : .version2c,
             community: target.community,
             retryPolicy: RetryPolicy(timeout: target.timeout, retries: target.retries))
+        counters.add(to: .outTraps)
         switch target.kind {
-        case .trap1:
-            let address = peer.sourceIPv4 ?? 0
-            guard let trap = TrapPDU(translating: varBinds, agentAddress: address) else {
-                throw Failure("version 1 cannot say it")
-            }
-            count(tries: 1)
-            try await attempt { () async throws(SNMPManagerError) in
-                try await session.sendTrap(trap, to: receiver)
-            }
+        case .trap1: try await sendInVersion1(varBinds, to: receiver)
         case .trap2:
-            count(tries: 1)
+            counters.add(to: .outPkts)
             try await attempt { () async throws(SNMPManagerError) in
                 try await session.sendTrap(varBinds, to: receiver)
             }
         case .inform:
-            count(tries: 0)
             try await attempt { () async throws(SNMPManagerError) in
                 try await session.inform(varBinds, to: receiver) { [counters] in
                     counters.add(to: .outPkts)
@@ -98,9 +87,17 @@ final class NotificationSender: Sendable {
         }
     }
 
-    private func count(tries: UInt32) {
-        counters.add(to: .outTraps)
-        counters.add(tries, to: .outPkts)
+    private func sendInVersion1(
+        _ varBinds: VarBindList, to receiver: SNMPTarget
+    ) async throws(Failure) {
+        let address = receiver.peer.sourceIPv4 ?? 0
+        guard let trap = TrapPDU(translating: varBinds, agentAddress: address) else {
+            throw Failure("version 1 cannot say it")
+        }
+        counters.add(to: .outPkts)
+        try await attempt { () async throws(SNMPManagerError) in
+            try await session.sendTrap(trap, to: receiver)
+        }
     }
 
     private func attempt(
@@ -139,19 +136,19 @@ final class NotificationSender: Sendable {
     }
 
     private func noteSuccess() {
-        let wasFailing = state.withLock { state in
-            defer { state.isFailing = false }
-            return state.isFailing
+        let lost = state.withLock { state in
+            defer { state.lost = 0 }
+            return state.lost
         }
-        guard wasFailing else { return }
-        logger.notice("notifications leave again", metadata: ["to": "\(target.address)"])
+        guard lost > 0 else { return }
+        logger.notice(
+            "notifications arrive again", metadata: ["to": "\(target.address)", "lost": "\(lost)"])
     }
 
     /// Logs the first failure of those without a success between them.
     private func note(_ failure: Failure) {
         let isFirst = state.withLock { state in
-            defer { state.isFailing = true }
-            state.lost += 1
+            defer { state.lost += 1 }
             return !state.isFailing
         }
         guard isFirst else { return }

@@ -152,13 +152,14 @@ import Testing
             ])
     }
 
-    @Test func `of a flood the newest stay`() async throws {
+    @Test func `of a flood the newest stay, and the others are counted`() async throws {
         let gate = Gate()
+        let recorder = LogRecorder()
         let slow = try await FakeAgent { request, _ in
             gate.isOpen ? [.message(request.reply([]))] : []
         }
         let target = Self.target(slow, .inform, timeout: .milliseconds(50), retries: 1_000_000)
-        _ = try await Self.run([target]) { _, agent in
+        _ = try await Self.run([target], recorder: recorder) { _, agent in
             try await Self.hear(1, slow)
             // The first is on its way.
             for index in 1...1000 {
@@ -177,6 +178,11 @@ import Testing
             if case .integer(let index)? = value { index } else { nil }
         }
         #expect(indexes.sorted() == Array(937...1000))
+        #expect(
+            recorder.records == [
+                "warning a notification did not arrive reason=64 wait already to=\(slow.peer)",
+                "notice notifications arrive again lost=936 to=\(slow.peer)",
+            ])
     }
 
     private static func lastIndex(_ receiver: FakeAgent) -> Int32? {
