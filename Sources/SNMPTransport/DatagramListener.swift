@@ -8,8 +8,8 @@
         /// A datagram, and the way back.
         public struct Datagram: Sendable {
             public let source: PeerAddress
-            /// Where it was sent to; nil where the kernel does not say.
-            public let destination: PeerAddress?
+            /// Where it was sent to.
+            public let destination: PeerAddress
             public let octets: [UInt8]
             fileprivate let socket: AgentSocket
             fileprivate let local: NIOPacketInfo?
@@ -92,12 +92,13 @@
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             let envelope = unwrapInboundIn(data)
             let local = envelope.metadata?.packetInfo
-            var destination = local?.destinationAddress
-            destination?.port = socket.localAddress.port
+            // A socket of one address does not ask for it.
+            var destination = local?.destinationAddress ?? socket.localAddress
+            destination.port = socket.localAddress.port
             receiver(
                 DatagramListener.Datagram(
                     source: PeerAddress(envelope.remoteAddress),
-                    destination: destination.map { PeerAddress($0) },
+                    destination: PeerAddress(destination),
                     octets: Array(envelope.data.readableBytesView), socket: socket, local: local))
         }
 

@@ -76,7 +76,6 @@ import Testing
         let bridge = Self.interface(.up, index: 5)
         var history = InterfaceHistory()
         history.noteFirst([Self.interface(.up), vlan, port, bridge], at: 1)
-        #expect(history.upperIndexes == [3, 5])
         for var interface in [Self.interface(.up), vlan, port, bridge] {
             interface.operationalState = .down
             history.note(interface, at: 2)

@@ -118,7 +118,7 @@
         fileprivate var wayText: String {
             let from = source.bracketedText
             if source.isIPv6 { return "UDP/IPv6: \(from)" }
-            return "UDP: \(from)" + (destination.map { "->\($0.bracketedText)" } ?? "")
+            return "UDP: \(from)->\(destination.bracketedText)"
         }
     }
 
