@@ -4,15 +4,21 @@ internal import SNMPAgentCore
 
 /// The groups of the network.
 extension LinuxHost {
-    func networkGroups(of shown: ShownInterfaces, _ agent: AgentStatus) -> [any MIBGroup] {
-        linkGroups(of: shown, agent) + internetGroups(of: shown, upTime: agent.upTime)
+    var shownInterfaces: ShownInterfaces {
+        ShownInterfaces(source: InterfaceSource(roots: roots), patterns: interfaces)
     }
 
-    private func linkGroups(of shown: ShownInterfaces, _ agent: AgentStatus) -> [any MIBGroup] {
+    func networkGroups(
+        of shown: ShownInterfaces, _ agent: AgentStatus, _ memory: HostMemory
+    ) -> [any MIBGroup] {
+        linkGroups(of: shown, agent, memory) + internetGroups(of: shown, upTime: agent.upTime)
+    }
+
+    private func linkGroups(
+        of shown: ShownInterfaces, _ agent: AgentStatus, _ memory: HostMemory
+    ) -> [any MIBGroup] {
         [
-            InterfacesGroup(
-                interfaces: shown,
-                changes: InterfaceChanges(of: shown, listens: roots.areLocal, agent)),
+            InterfacesGroup(interfaces: shown, changes: memory.changes),
             InterfaceStackGroup(interfaces: shown, upTime: agent.upTime),
             ReceiveAddressGroup(
                 interfaces: shown, multicast: MulticastAddressSource(roots: roots)),

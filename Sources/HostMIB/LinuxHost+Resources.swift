@@ -4,15 +4,12 @@ internal import SNMPAgentCore
 
 /// The groups of HOST-RESOURCES-MIB, UCD-SNMP-MIB and UCD-DISKIO-MIB.
 extension LinuxHost {
-    func hostGroups(of shown: ShownInterfaces, upTime: SystemUpTime) -> [any MIBGroup] {
-        let samples = HostSamples(roots: roots)
-        let disks = HostDisks(
-            source: DiskSource(roots: roots), patterns: resources.disks,
-            faults: FaultLog(of: "disks", logger: resources.logger))
-        let fileSystems = FileSystemTable(
-            mounts: MountSource(roots: roots), settings: resources)
-        return processorGroups(samples) + deviceGroups(shown, disks, samples)
-            + storageGroups(fileSystems, disks) + processGroups() + softwareGroups(upTime)
+    func hostGroups(
+        of shown: ShownInterfaces, upTime: SystemUpTime, _ memory: HostMemory
+    ) -> [any MIBGroup] {
+        processorGroups(memory.samples) + deviceGroups(shown, memory.disks, memory.samples)
+            + storageGroups(memory.fileSystems, memory.disks) + processGroups()
+            + softwareGroups(upTime)
     }
 
     private func processorGroups(_ samples: HostSamples) -> [any MIBGroup] {
@@ -45,7 +42,11 @@ extension LinuxHost {
             HostStorageGroup(memory: MemorySource(roots: roots), fileSystems: fileSystems),
             HostFileSystemsGroup(fileSystems: fileSystems),
             DiskTableGroup(
-                fileSystems: fileSystems, minimumPercent: resources.minimumDiskPercent),
+                fileSystems: fileSystems, minimum: resources.diskMinimum,
+                minimums: Dictionary(
+                    uniqueKeysWithValues: resources.diskMinimums.map {
+                        (Array($0.key.utf8), $0.value)
+                    })),
             HostDiskStorageGroup(disks: disks, fileSystems: fileSystems),
         ]
     }

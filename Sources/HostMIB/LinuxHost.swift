@@ -28,12 +28,14 @@ public struct LinuxHost: Sendable {
 
     /// The host's groups, and those that show the agent itself.
     ///
+    /// - Parameter memory: what is known of the host from before; nil for nothing.
     /// - Throws: ``ObjectIdentifierError/tooLong`` for a ``healthRoot`` that leaves no room.
     public func groups(
-        of agent: AgentStatus
+        of agent: AgentStatus, _ memory: HostMemory? = nil
     ) throws(ObjectIdentifierError) -> [any MIBGroup] {
         let upTime = agent.upTime
-        let shown = ShownInterfaces(source: InterfaceSource(roots: roots), patterns: interfaces)
+        let memory = memory ?? HostMemory(of: self, agent)
+        let shown = shownInterfaces
         return [
             SystemGroup(
                 settings: system, upTime: upTime,
@@ -42,7 +44,8 @@ public struct LinuxHost: Sendable {
             SNMPGroup(counters: agent.counters, notifications: agent.notifications),
             SNMPEngineGroup(agent: agent),
             try AgentHealthGroup(root: healthRoot, agent: agent),
-        ] + networkGroups(of: shown, agent) + hostGroups(of: shown, upTime: upTime)
+        ] + networkGroups(of: shown, agent, memory)
+            + hostGroups(of: shown, upTime: upTime, memory)
     }
 
     private static let capabilities =

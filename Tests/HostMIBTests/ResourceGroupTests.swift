@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func `less available than the minimum is an error, in net-snmp's words`() throws {
-        let reader = try ResourceHost.guest.reader { $0.minimumDiskPercent = 41 }
+        let reader = try ResourceHost.guest.reader { $0.diskMinimum = .percent(41) }
         #expect(
             try reader.column(HostNames.dskEntry(101)) == [
                 1: .octetString("/: less than 41% free (= 40%)"),
@@ -108,6 +108,26 @@ import Testing
             ])
         #expect(
             try reader.column(HostNames.dskEntry(100)) == [1: .integer(1), 2: .integer(1)])
+    }
+
+    @Test func `a file system may have a minimum of its own, in KiB, and others none`() throws {
+        let reader = try ResourceHost.guest.reader {
+            $0.diskMinimum = .none
+            $0.diskMinimums = ["/": .space(2_000_000_000)]
+        }
+        let available = try #require(try reader.column(HostNames.dskEntry(7))[1])
+        guard case .integer(let count) = available else { throw CancellationError() }
+        #expect(
+            try reader.column(HostNames.dskEntry(101)) == [
+                1: .octetString(OctetString("/: less than 2000000000 free (= \(count))")),
+                2: .octetString(""),
+            ])
+        #expect(
+            try reader.column(HostNames.dskEntry(4)) == [
+                1: .integer(2_000_000_000), 2: .integer(-1),
+            ])
+        #expect(
+            try reader.column(HostNames.dskEntry(5)) == [1: .integer(-1), 2: .integer(-1)])
     }
 
     @Test func `32 bits are clamped and halves are exact`() throws {

@@ -18,6 +18,7 @@ final class FileSystemTable: Sendable {
     }
 
     private struct State {
+        var selection: MountSelection
         var rows: [FileSystemRow] = []
         var newest: ContinuousClock.Instant?
         var indexes = StableIndexes<Mount.Key>(from: 1)
@@ -29,18 +30,17 @@ final class FileSystemTable: Sendable {
     }
 
     private let mounts: MountSource
-    private let selection: MountSelection
     private let faults: FaultLog
     /// Other hosts and processes may take all the threads that are for them.
     private let local: FileSystemProbes
     private let remote: FileSystemProbes
     private let sharedAge: Duration
     private let logger: Logger
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     init(mounts: MountSource, settings: HostResourceSettings) {
         self.mounts = mounts
-        selection = MountSelection(patterns: settings.mounts)
+        state = Mutex(State(selection: MountSelection(patterns: settings.mounts)))
         faults = FaultLog(of: "mounts", logger: settings.logger)
         local = FileSystemProbes(probe: settings.probe)
         remote = FileSystemProbes(probe: settings.probe)
@@ -48,12 +48,20 @@ final class FileSystemTable: Sendable {
         logger = settings.logger
     }
 
+    /// Has the next rows be of the mounts that `patterns` let through.
+    func show(_ patterns: NamePatterns) {
+        state.withLock { state in
+            state.selection = MountSelection(patterns: patterns)
+            state.newest = nil
+        }
+    }
+
     /// The rows, by index.
     func read() throws(LinuxSourceError) -> [FileSystemRow] {
         try state.withLock { state throws(LinuxSourceError) in
             let now = ContinuousClock.now
             if let newest = state.newest, now - newest < sharedAge { return state.rows }
-            let shown = selection.rows(of: faults.elements(of: try mounts.read()))
+            let shown = state.selection.rows(of: faults.elements(of: try mounts.read()))
             let answers = ask(shown)
             for mount in shown {
                 note(answers[mounts.localPath(of: mount.path)], of: mount, in: &state)

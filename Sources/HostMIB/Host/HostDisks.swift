@@ -12,25 +12,34 @@ final class HostDisks: Sendable {
     static let firstIndex: UInt32 = 393_216
 
     private let source: DiskSource
-    private let patterns: NamePatterns
     private let faults: FaultLog
-    private let indexes = Mutex(StableIndexes<String>(from: firstIndex))
+    private let state: Mutex<State>
+
+    private struct State {
+        var patterns: NamePatterns
+        var indexes = StableIndexes<String>(from: firstIndex)
+    }
 
     init(source: DiskSource, patterns: NamePatterns, faults: FaultLog) {
         self.source = source
-        self.patterns = patterns
         self.faults = faults
+        state = Mutex(State(patterns: patterns))
+    }
+
+    func show(_ patterns: NamePatterns) {
+        state.withLock { $0.patterns = patterns }
     }
 
     /// What keeps data for long: neither memory nor files that are shown as disks.
     func read() -> [Row] {
+        let patterns = state.withLock(\.patterns)
         let disks = faults.elements(of: source.read()).filter { disk in
             let isDisk = disk.isPhysical || (disk.sectors > 0 && !disk.isImage)
             return isDisk && patterns.contains(disk.name)
         }
-        return indexes.withLock { indexes in
-            indexes.prune(to: disks.map(\.name))
-            return disks.map { Row(index: indexes.index(of: $0.name), disk: $0) }
+        return state.withLock { state in
+            state.indexes.prune(to: disks.map(\.name))
+            return disks.map { Row(index: state.indexes.index(of: $0.name), disk: $0) }
         }
     }
 }

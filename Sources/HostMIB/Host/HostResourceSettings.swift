@@ -13,8 +13,10 @@ public struct HostResourceSettings: Sendable {
     public var showsInstalledSoftware = false
     /// The rows of prTable.
     public var watchedProcesses: [WatchedProcess] = []
-    /// Percent; a file system with less available has dskErrorFlag set.
-    public var minimumDiskPercent: Int32 = 10
+    /// With less available than this a file system has dskErrorFlag set.
+    public var diskMinimum = DiskMinimum.percent(10)
+    /// Those of certain file systems, by their directories.
+    public var diskMinimums: [String: DiskMinimum] = [:]
     /// KiB; with less swap space available memSwapError is set.
     public var minimumSwap: UInt64 = 16_000
     /// In hundredths, over 1, 5 and 15 minutes; from there on laErrorFlag is set.
@@ -34,6 +36,14 @@ public struct HostResourceSettings: Sendable {
         "/var/lib/docker/*", "/var/lib/containers/*", "/var/lib/kubelet/*", "/run/containerd/*",
         "/run/docker/*", "/run/netns/*",
     ]
+}
+
+/// How much of a file system should be available.
+public enum DiskMinimum: Hashable, Sendable {
+    case none
+    /// KiB.
+    case space(Int32)
+    case percent(Int32)
 }
 
 /// A kind of process of which there should be so many.

@@ -12,8 +12,10 @@ final class InterfaceChanges: Sendable {
         private let history = Mutex(InterfaceHistory())
         private let notifications: NotificationOutbox
         let upTime: SystemUpTime
+        let patterns: Mutex<NamePatterns>
 
-        init(_ agent: AgentStatus) {
+        init(_ agent: AgentStatus, _ patterns: NamePatterns) {
+            self.patterns = Mutex(patterns)
             upTime = agent.upTime
             notifications = agent.notifications
         }
@@ -35,9 +37,14 @@ final class InterfaceChanges: Sendable {
 
     /// - Parameter listens: whether the kernel's events are of the watched host.
     init(of interfaces: ShownInterfaces, listens: Bool, _ agent: AgentStatus) {
-        let log = Log(agent)
+        let log = Log(agent, interfaces.patterns)
         self.log = log
         monitor = listens ? Self.monitor(interfaces, log) : nil
+    }
+
+    /// Heeds the events of other interfaces from now on.
+    func show(_ patterns: NamePatterns) {
+        log.patterns.withLock { $0 = patterns }
     }
 
     /// - Returns: the rows, and ifTableLastChange.
@@ -58,7 +65,7 @@ final class InterfaceChanges: Sendable {
                 guard let first = try? interfaces.read([]) else { return }
                 log.note { $0.noteFirst(first, at: now) }
             case .changed(let interface):
-                guard interfaces.patterns.contains(interface.name) else { return }
+                guard log.patterns.withLock({ $0.contains(interface.name) }) else { return }
                 log.note { $0.note(interface, at: now) }
             case .removed(let index):
                 log.note { $0.noteRemoval(of: index, at: now) }

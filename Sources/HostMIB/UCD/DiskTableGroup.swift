@@ -6,7 +6,10 @@ internal import SNMPAgentCore
 ///
 /// Source: `MIBs/UCD-SNMP-MIB.txt`, dskTable.
 struct DiskTableGroup: MIBGroup {
-    typealias Row = (fileSystem: FileSystemRow, minimumPercent: Int32)
+    struct Row {
+        let fileSystem: FileSystemRow
+        let minimum: DiskMinimum
+    }
 
     static let dskTable = MIBObjects<Row>(
         under: [1, 3, 6, 1, 4, 1, 2021, 9, 1],
@@ -14,9 +17,10 @@ struct DiskTableGroup: MIBGroup {
             1: { .integer(clamping: $0.fileSystem.index) },
             2: { .text($0.fileSystem.mount.path.octets) },
             3: { .text($0.fileSystem.mount.source.octets) },
-            // There is no minimum in KiB.
-            4: { _ in .integer(-1) },
-            5: { .integer($0.minimumPercent) },
+            4: { if case .space(let count) = $0.minimum { .integer(count) } else { .integer(-1) } },
+            5: {
+                if case .percent(let share) = $0.minimum { .integer(share) } else { .integer(-1) }
+            },
             6: { .integer(clamping: $0.fileSystem.kilobytes) },
             7: { .integer(clamping: $0.fileSystem.availableKilobytes) },
             8: { .integer(clamping: $0.fileSystem.usedKilobytes) },
@@ -28,12 +32,13 @@ struct DiskTableGroup: MIBGroup {
             14: { .gauge32($0.fileSystem.availableKilobytes.high) },
             15: { .gauge32($0.fileSystem.usedKilobytes.low) },
             16: { .gauge32($0.fileSystem.usedKilobytes.high) },
-            100: { .integer($0.fileSystem.availablePercent < $0.minimumPercent ? 1 : 0) },
-            101: { .text(message(of: $0)) },
+            100: { .integer($0.trouble == nil ? 0 : 1) },
+            101: { .text($0.trouble ?? []) },
         ])
 
     let fileSystems: FileSystemTable
-    let minimumPercent: Int32
+    let minimum: DiskMinimum
+    let minimums: [[UInt8]: DiskMinimum]
 
     let name = "dskTable"
     let maximumAge: Duration? = .seconds(4)
@@ -41,15 +46,29 @@ struct DiskTableGroup: MIBGroup {
     let objects = dskTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let table = try fileSystems.read().map { Row($0, minimumPercent) }
+        let table = try fileSystems.read().map { fileSystem in
+            Row(
+                fileSystem: fileSystem,
+                minimum: minimums[fileSystem.mount.path.octets] ?? minimum)
+        }
         try rows.add(Self.dskTable, of: table) { [$0.fileSystem.index] }
     }
+}
 
-    private static func message(of row: Row) -> [UInt8] {
-        let available = row.fileSystem.availablePercent
-        guard available < row.minimumPercent else { return [] }
-        let words = ": less than \(row.minimumPercent)% free (= \(available)%)"
-        return row.fileSystem.mount.path.octets + Array(words.utf8)
+extension DiskTableGroup.Row {
+    /// In net-snmp's words, by which alarms are made.
+    fileprivate var trouble: [UInt8]? {
+        switch minimum {
+        case .percent(let share) where fileSystem.availablePercent < share:
+            trouble(": less than \(share)% free (= \(fileSystem.availablePercent)%)")
+        case .space(let count) where fileSystem.availableKilobytes < UInt64(clamping: count):
+            trouble(": less than \(count) free (= \(fileSystem.availableKilobytes))")
+        case .none, .percent, .space: nil
+        }
+    }
+
+    private func trouble(_ words: String) -> [UInt8] {
+        fileSystem.mount.path.octets + Array(words.utf8)
     }
 }
 
