@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// The way to change an agent while it runs.
 public final class AgentControl: Sendable {
-    /// A new configuration, and who waits for it.
+    /// A new setup, and who waits for it.
     struct Update: Sendable {
-        let configuration: AgentConfiguration
+        let setup: AgentSetup
         let end: CheckedContinuation<Void, any Error>
     }
 
@@ -23,7 +23,7 @@ public final class AgentControl: Sendable {
         (calls, call) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// Puts another configuration in the place of the one there is.
+    /// Puts another setup in the place of the one there is.
     ///
     /// It holds for every datagram that is read once this returns. A listener that stays keeps its
     /// socket, and one that goes is closed when what it has received is answered. Requests under
@@ -32,11 +32,11 @@ public final class AgentControl: Sendable {
     ///
     /// - Throws: ``AgentSocketError`` for a listener that cannot be bound, with nothing changed;
     ///   ``AgentHasEnded``; what keeps NIO from reading a socket.
-    public func update(_ configuration: AgentConfiguration) async throws {
+    public func update(_ setup: AgentSetup) async throws {
         try await withCheckedThrowingContinuation { continuation in
             let isTaken = state.withLock { state in
                 guard !state.hasEnded else { return false }
-                state.updates.append(Update(configuration: configuration, end: continuation))
+                state.updates.append(Update(setup: setup, end: continuation))
                 return true
             }
             guard isTaken else { return continuation.resume(throwing: AgentHasEnded()) }

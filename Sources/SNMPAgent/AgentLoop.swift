@@ -30,7 +30,7 @@ final class AgentLoop {
     private let logger: Logger
 
     init(
-        _ configuration: AgentConfiguration, on eventLoop: any EventLoop, _ entry: LoopEntry,
+        _ setup: AgentSetup, on eventLoop: any EventLoop, _ entry: LoopEntry,
         notifications: NotificationOutbox, logger: Logger
     ) {
         self.notifications = notifications
@@ -38,31 +38,31 @@ final class AgentLoop {
         self.entry = entry
         self.logger = logger
         denials = DenialLog(logger: logger, clock: LoopClock(eventLoop))
-        store = configuration.store
-        rateLimit = configuration.rateLimit
-        screen = SourceScreen(own: [], limiter: configuration.rateLimit.map { RateLimiter($0) })
+        store = setup.store
+        rateLimit = setup.rateLimit
+        screen = SourceScreen(own: [], limiter: setup.rateLimit.map { RateLimiter($0) })
         rules = Rules(
-            configuration.processor,
-            Self.collector(of: configuration.store, on: eventLoop, entry, logger))
+            setup.processor,
+            Self.collector(of: setup.store, on: eventLoop, entry, logger))
     }
 
-    /// Lets `configuration` hold from the next datagram on. A limit that stays is not lifted for
+    /// Lets `setup` hold from the next datagram on. A limit that stays is not lifted for
     /// those who have reached it.
-    func replace(by configuration: AgentConfiguration, own: [SocketAddress]) {
-        if configuration.rateLimit == rateLimit {
+    func replace(by setup: AgentSetup, own: [SocketAddress]) {
+        if setup.rateLimit == rateLimit {
             screen = screen.with(own: own)
         } else {
-            rateLimit = configuration.rateLimit
+            rateLimit = setup.rateLimit
             screen = SourceScreen(own: own, limiter: rateLimit.map { RateLimiter($0) })
         }
-        guard configuration.store !== store else {
-            rules = Rules(configuration.processor, rules.collector)
+        guard setup.store !== store else {
+            rules = Rules(setup.processor, rules.collector)
             return
         }
         let old = rules.collector
-        store = configuration.store
+        store = setup.store
         rules = Rules(
-            configuration.processor, Self.collector(of: store, on: eventLoop, entry, logger))
+            setup.processor, Self.collector(of: store, on: eventLoop, entry, logger))
         retired.removeAll(where: \.hasEnded)
         retired.append(old)
         old.retire()

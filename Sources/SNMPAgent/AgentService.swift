@@ -11,7 +11,7 @@ public struct AgentService: Service {
     public let control = AgentControl()
 
     private let listeners: [BoundListener]
-    private let configuration: AgentConfiguration
+    private let setup: AgentSetup
     private let notifications: NotificationOutbox
     private let logger: Logger
 
@@ -24,7 +24,7 @@ public struct AgentService: Service {
         logger: Logger
     ) {
         self.listeners = listeners
-        configuration = AgentConfiguration(
+        setup = AgentSetup(
             listeners: listeners.map(\.listener), processor: processor, store: store,
             rateLimit: rateLimit)
         self.notifications = notifications
@@ -67,7 +67,7 @@ public struct AgentService: Service {
         let agent = try await eventLoop.submit {
             NIOLoopBound(
                 AgentLoop(
-                    configuration, on: eventLoop, entry, notifications: notifications,
+                    setup, on: eventLoop, entry, notifications: notifications,
                     logger: logger),
                 eventLoop: eventLoop)
         }.get()
@@ -89,7 +89,7 @@ public struct AgentService: Service {
 
     private func perform(_ update: AgentControl.Update, on set: inout ListenerSet) async {
         do {
-            try await set.update(to: update.configuration)
+            try await set.update(to: update.setup)
             update.end.resume()
         } catch {
             update.end.resume(throwing: error)

@@ -2,7 +2,7 @@ internal import Logging
 internal import NIOCore
 internal import SNMPTransport
 
-/// The listeners of a running agent and their sockets, in the order of its configuration.
+/// The listeners of a running agent and their sockets, in the order of its setup.
 struct ListenerSet {
     private struct Entry {
         let listener: AgentListener
@@ -40,19 +40,19 @@ struct ListenerSet {
     }
 
     /// - Throws: as ``AgentControl/update(_:)`` has it.
-    mutating func update(to configuration: AgentConfiguration) async throws {
+    mutating func update(to setup: AgentSetup) async throws {
         var gone = entries
-        let kept: [Entry?] = configuration.listeners.map { listener in
+        let kept: [Entry?] = setup.listeners.map { listener in
             gone.firstIndex { $0.listener == listener }.map { gone.remove(at: $0) }
         }
-        let new = zip(configuration.listeners, kept).filter { $1 == nil }.map(\.0)
+        let new = zip(setup.listeners, kept).filter { $1 == nil }.map(\.0)
         let bound = try Self.bind(
-            new, isStrict: configuration.isStrict, replacing: gone.compactMap { $0.open?.socket })
+            new, isStrict: setup.isStrict, replacing: gone.compactMap { $0.open?.socket })
         let opened = try await makeChannels(of: bound.map(\.socket))
         var added = Self.entries(of: bound, opened).makeIterator()
         entries = kept.compactMap { $0 ?? added.next() }
         try await eventLoop.submit { [agent, own] in
-            agent.value.replace(by: configuration, own: own)
+            agent.value.replace(by: setup, own: own)
         }.get()
         try await read(opened)
         warn(of: bound)

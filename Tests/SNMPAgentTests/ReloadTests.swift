@@ -16,7 +16,7 @@ import Testing
     /// What it was started with, but for the communities.
     private static func configuration(
         of agent: RunningAgent, communities: [String]
-    ) -> AgentConfiguration {
+    ) -> AgentSetup {
         var configuration = agent.configuration
         configuration.processor = RequestProcessor(
             access: AccessControl(

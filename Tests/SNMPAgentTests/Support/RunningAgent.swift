@@ -12,7 +12,7 @@ struct RunningAgent {
     let counters: SNMPCounters
     let control: AgentControl
     /// What it was started with.
-    let configuration: AgentConfiguration
+    let configuration: AgentSetup
     private let services: ServiceGroup
 
     /// Where its first socket listens.
@@ -57,7 +57,7 @@ struct RunningAgent {
             rateLimit: rateLimit, logger: logger)
         let agent = RunningAgent(
             sockets: sockets.map(\.localAddress), counters: counters, control: service.control,
-            configuration: AgentConfiguration(
+            configuration: AgentSetup(
                 listeners: sockets.map { AgentListener($0.localAddress) }, processor: processor,
                 store: store, rateLimit: rateLimit),
             services: ServiceGroup(services: [service], logger: quiet))

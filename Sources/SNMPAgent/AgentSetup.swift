@@ -2,7 +2,7 @@ public import SNMPAgentCore
 public import SNMPTransport
 
 /// What a running agent answers with, and where it listens.
-public struct AgentConfiguration: Sendable {
+public struct AgentSetup: Sendable {
     public var listeners: [AgentListener]
     public var processor: RequestProcessor
     /// The one that `processor` answers from. One that is new has a ``CollectionLog`` of its own.
