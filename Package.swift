@@ -101,9 +101,9 @@ let package = Package(
         program(
             "SNMPDaemon",
             [
-                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPExtend", "SNMPTransport", "HostMIB",
-                "LinuxSources", "CLinuxPrivileges", argumentParser, crypto, lifecycle, logging, nio,
-                signals,
+                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPConfiguration", "SNMPExtend", "SNMPNames",
+                "SNMPTransport", "HostMIB", "LinuxSources", "CLinuxPrivileges", argumentParser,
+                crypto, lifecycle, logging, nio, signals,
             ]),
         program(
             "SNMPTool", ["SNMP", "SNMPManager", "SNMPNames", "SNMPText", "SNMPTransport"]),
@@ -127,7 +127,7 @@ let package = Package(
                 "SNMPAgent", nio, nioPosix, lifecycle, logging, "TestAgents", "TestLogs",
                 "TestPrograms", "TestRandom",
             ]),
-        tests("SNMPDaemonTests", ["SNMPDaemon", "TestPrograms", logging]),
+        tests("SNMPDaemonTests", ["SNMPDaemon", "SNMP", "TestPrograms", logging]),
         tests("SNMPTransportTests", ["SNMPTransport", nio, nioPosix]),
         tests("SNMPManagerTests", ["SNMPManager", "TestAgents", "TestRandom"]),
         tests("SNMPNamesTests", ["SNMPNames", "TestPrograms", "TestRandom"]),

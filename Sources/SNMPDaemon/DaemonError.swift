@@ -1,14 +1,19 @@
-/// What keeps the daemon from starting: the option, and what is wrong with its value.
+internal import SNMPConfiguration
+
+/// What keeps the daemon from starting: for each fault the option or the line of the
+/// configuration, and what is wrong with it.
 struct DaemonError: Error, CustomStringConvertible {
-    let option: String
-    let reason: String
+    let lines: [String]
 
     init(_ option: String, _ reason: any CustomStringConvertible) {
-        self.option = option
-        self.reason = reason.description
+        lines = ["\(option): \(reason)"]
+    }
+
+    init(_ faults: [ConfigurationFault]) {
+        lines = faults.map(\.description)
     }
 
     var description: String {
-        "\(option): \(reason)"
+        lines.joined(separator: "\n")
     }
 }

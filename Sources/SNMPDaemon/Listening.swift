@@ -1,11 +1,12 @@
 internal import Logging
 internal import NIOCore
 internal import SNMPAgent
+internal import SNMPConfiguration
 internal import SNMPTransport
 
-/// Where the options say to listen.
+/// Where the file or the options say to listen.
 struct Listening {
-    let addresses: [String]
+    let addresses: [Setting<String>]
     let isStrict: Bool
 
     /// Binds the sockets; without addresses those of loopback.
@@ -14,11 +15,11 @@ struct Listening {
     func bind(_ logger: Logger) async throws(DaemonError) -> [BoundListener] {
         guard !addresses.isEmpty else { return try bindLoopback(logger) }
         var bound: [BoundListener] = []
-        for listener in try await listeners() {
+        for (listener, address) in zip(try await listeners(), addresses) {
             do throws(AgentSocketError) {
                 bound.append(try BoundListener(listener, isStrict: isStrict))
             } catch {
-                throw DaemonError("--listen", error)
+                throw DaemonError("\(address.origin)", error)
             }
         }
         return bound
@@ -31,14 +32,14 @@ struct Listening {
         var listeners: [AgentListener] = []
         for word in addresses {
             // Else every address would be listened at for want of a word.
-            guard !word.isEmpty else {
-                throw DaemonError("--listen", "expected an address, found \"\"")
+            guard !word.value.isEmpty else {
+                throw DaemonError("\(word.origin)", "expected an address, found \"\"")
             }
             do {
-                let address = try TransportAddress(parsing: word, role: .listener)
+                let address = try TransportAddress(parsing: word.value, role: .listener)
                 listeners.append(try await AgentListener(resolving: address))
             } catch {
-                throw DaemonError("--listen", "\(error)")
+                throw DaemonError("\(word.origin)", "\(error)")
             }
         }
         return listeners

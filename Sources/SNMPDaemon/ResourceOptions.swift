@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import HostMIB
+internal import SNMPAgentCore
+internal import SNMPConfiguration
 
 /// The options of `snmpagent serve` that say what is shown of the host's resources.
 ///
@@ -29,18 +30,24 @@ struct ResourceOptions: ParsableArguments {
 
 extension ResourceOptions {
     /// - Throws: ``DaemonError`` for a pattern that no path, or no disk's name, can match.
-    func settings() throws(DaemonError) -> HostResourceSettings {
-        try Self.check("--include-mount", includeMount, isPattern: Self.isPath, "a path")
-        try Self.check("--exclude-mount", excludeMount, isPattern: Self.isPath, "a path")
-        try Self.check("--include-disk", includeDisk, isPattern: Self.isName, "a name")
-        try Self.check("--exclude-disk", excludeDisk, isPattern: Self.isName, "a name")
-        var settings = HostResourceSettings()
-        if !includeMount.isEmpty { settings.mounts.include = includeMount }
-        if !excludeMount.isEmpty { settings.mounts.exclude = excludeMount }
-        if !includeDisk.isEmpty { settings.disks.include = includeDisk }
-        settings.disks.exclude = excludeDisk
-        settings.showsInstalledSoftware = softwareInstalled
-        return settings
+    func apply(to rules: inout ShownRules) throws(DaemonError) {
+        for (option, words, path) in [
+            ("--include-mount", includeMount, \ShownRules.includedMounts),
+            ("--exclude-mount", excludeMount, \ShownRules.excludedMounts),
+        ] {
+            try Self.check(option, words, isPattern: Self.isPath, "a path")
+            if !words.isEmpty { rules[keyPath: path] = words.settings(option) }
+        }
+        for (option, words, path) in [
+            ("--include-disk", includeDisk, \ShownRules.includedDisks),
+            ("--exclude-disk", excludeDisk, \ShownRules.excludedDisks),
+        ] {
+            try Self.check(option, words, isPattern: Self.isName, "a name")
+            if !words.isEmpty { rules[keyPath: path] = words.settings(option) }
+        }
+        if softwareInstalled {
+            rules.installedSoftware = Setting(true, RuleOrigin("--software-installed"))
+        }
     }
 
     private static func check(
@@ -58,5 +65,11 @@ extension ResourceOptions {
     /// Without the lists in brackets that shells know.
     private static func isName(_ word: String) -> Bool {
         !word.isEmpty && word.allSatisfy { !"[]{}".contains($0) && !$0.isWhitespace }
+    }
+}
+
+extension [String] {
+    fileprivate func settings(_ option: String) -> [Setting<String>] {
+        map { Setting($0, RuleOrigin(option)) }
     }
 }

@@ -10,7 +10,7 @@ struct SNMPAgentCommand: ParsableCommand {
         commandName: "snmpagent",
         abstract: "A read-only SNMP agent for Linux hosts.",
         version: "snmpagent 0.1.0",
-        subcommands: [ServeCommand.self],
+        subcommands: [ServeCommand.self, CheckConfigCommand.self, CheckAccessCommand.self],
         defaultSubcommand: ServeCommand.self)
 
     /// Ends with status 0, or with 1 and a line that says what is wrong.
@@ -47,14 +47,15 @@ struct SNMPAgentCommand: ParsableCommand {
     }
 
     private static func fail(_ error: any Error) -> Never {
+        if let status = error as? ExitCode { Glibc.exit(status.rawValue) }
         // Help and version are errors too, of status 0.
         guard error is DaemonError || exitCode(for: error) != .success else {
             exit(withError: error)
         }
-        let reason = (error as? DaemonError)?.description ?? message(for: error)
+        let reasons = (error as? DaemonError)?.lines ?? [message(for: error)]
         let format = LogFormat.ofStandardError(environment: ProcessInfo.processInfo.environment)
         let level = format == .journald ? "<\(Logger.Level.error.priority)>" : ""
-        StandardError.write(line: "\(level)snmpagent: \(reason)")
+        for reason in reasons { StandardError.write(line: "\(level)snmpagent: \(reason)") }
         Glibc.exit(1)
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Logging
-internal import SNMPAgent
+internal import SNMPAgentCore
+internal import SNMPConfiguration
 
 /// The options of `snmpagent serve` that say where it listens, and how much it takes.
 struct SocketOptions: ParsableArguments {
@@ -21,20 +22,16 @@ struct SocketOptions: ParsableArguments {
 }
 
 extension SocketOptions {
-    func listening() -> Listening {
-        Listening(addresses: listen, isStrict: strictListen)
-    }
-
-    /// - Throws: ``DaemonError`` for what is no limit.
-    func limit() throws(DaemonError) -> RateLimit? {
-        guard let rateLimit else { return nil }
-        guard let limit = RateLimit(parsing: rateLimit) else {
-            let (counts, periods) = (RateLimit.counts.upperBound, RateLimit.periods.upperBound)
-            throw DaemonError(
-                "--rate-limit",
-                "expected 1 to \(counts) datagrams, or as many in 1 to \(periods) seconds "
-                    + "(100/10), found \"\(rateLimit)\"")
+    /// Addresses come in the place of the file's; a file without any means every address of IPv4,
+    /// as in net-snmp.
+    func apply(to configuration: inout AgentConfiguration, hasFile: Bool) {
+        if !listen.isEmpty {
+            configuration.listenAddresses = listen.map { Setting($0, RuleOrigin("--listen")) }
+        } else if hasFile, configuration.listenAddresses.isEmpty {
+            configuration.listenAddresses = [Setting("0.0.0.0", RuleOrigin("the default"))]
         }
-        return limit
+        if let rateLimit {
+            configuration.limits.rate = Setting(rateLimit, RuleOrigin("--rate-limit"))
+        }
     }
 }

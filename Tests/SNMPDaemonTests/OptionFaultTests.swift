@@ -81,11 +81,11 @@ import Testing
         ),
         (
             ["--bulk-size", "1000", "--max-message-size", "999"],
-            "--bulk-size: expected at most --max-message-size, found 1000"
+            "--bulk-size: expected at most the largest message, 999, found 1000"
         ),
         (
             ["--bulk-size", "1472", "--max-message-size", "500"],
-            "--bulk-size: expected at most --max-message-size, found 1472"
+            "--bulk-size: expected at most the largest message, 500, found 1472"
         ),
         (
             ["--sys-contact", String(repeating: "é", count: 128)],
@@ -166,7 +166,7 @@ import Testing
     @Test func `a host without address is named with the resolver's words`() async throws {
         let ending = try await Program.snmpagent.run(["--accept-host", "nonsense.."])
         let start = """
-            snmpagent: --accept-host: expected a host that has an address, found "nonsense..":
+            snmpagent: --accept-host: expected a host with an address, found "nonsense.." (
             """
         #expect(ending.errors.hasPrefix(start))
         #expect(ending.errors.split(separator: "\n").count == 1)

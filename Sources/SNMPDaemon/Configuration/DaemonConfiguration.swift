@@ -1,0 +1,74 @@
+internal import HostMIB
+internal import Logging
+internal import SNMPAgent
+internal import SNMPAgentCore
+internal import SNMPConfiguration
+internal import SNMPExtend
+
+/// What the daemon does by its file and its options, with names looked up.
+struct DaemonConfiguration: Sendable {
+    /// What was written: two that are equal in it serve the same.
+    let written: AgentConfiguration
+    let warnings: [ConfigurationWarning]
+    let access: AccessControl
+    let listening: Listening
+    let messageLimits: MessageLimits
+    let rateLimit: RateLimit?
+    let host: LinuxHost
+    let commands: [ExtendCommand]
+    let targets: [NotificationTarget]
+    let tellsAuthenticationFailures: Bool
+
+    /// - Throws: ``DaemonError`` with what is wrong.
+    init(_ options: ServeOptions, logger: Logger) async throws(DaemonError) {
+        (written, warnings) = try options.written()
+        access = try await written.access.resolved()
+        listening = Listening(
+            addresses: written.listenAddresses, isStrict: options.sockets.strictListen)
+        messageLimits = try written.messageLimits()
+        rateLimit = try written.limits.rateLimit()
+        host = written.host(under: options.roots, logger: logger)
+        commands = try written.extends.commands() + options.extend.commands()
+        targets = try options.notifications.targets() + written.notifications.targets()
+        tellsAuthenticationFailures =
+            options.notifications.authTraps
+            || written.notifications.tellsAuthenticationFailures?.value ?? false
+    }
+
+    /// Whether the same instances are served, with the same meaning.
+    func serves(like other: DaemonConfiguration) -> Bool {
+        written.system == other.written.system && written.watch == other.written.watch
+            && written.shown == other.written.shown && written.limits == other.written.limits
+            && written.overrides == other.written.overrides
+            && written.healthRoot == other.written.healthRoot && commands == other.commands
+    }
+}
+
+extension LimitRules {
+    fileprivate func rateLimit() throws(DaemonError) -> RateLimit? {
+        guard let rate else { return nil }
+        guard let limit = RateLimit(parsing: rate.value) else {
+            let (counts, periods) = (RateLimit.counts.upperBound, RateLimit.periods.upperBound)
+            throw DaemonError(
+                "\(rate.origin)",
+                "expected 1 to \(counts) datagrams, or as many in 1 to \(periods) seconds "
+                    + "(100/10), found \"\(rate.value)\"")
+        }
+        return limit
+    }
+}
+
+extension [ExtendRule] {
+    fileprivate func commands() throws(DaemonError) -> [ExtendCommand] {
+        try map { rule throws(DaemonError) in
+            do throws(ExtendCommandError) {
+                return try ExtendCommand(
+                    name: rule.name, program: rule.program, arguments: rule.arguments,
+                    isShell: rule.isShell, cacheTime: rule.cacheTime ?? 0,
+                    root: rule.root ?? ExtendCommand.defaultRoot)
+            } catch {
+                throw DaemonError("\(rule.origin)", error)
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+internal import Logging
+internal import SNMPAgent
+internal import SNMPAgentCore
+internal import SNMPExtend
+internal import SNMPTransport
+
+/// Makes the agent's configuration anew while it runs.
+actor Reloader {
+    private let options: ServeOptions
+    private let agent: AgentService
+    /// The listeners of the start, which stay where nothing names others.
+    private let first: [AgentListener]
+    private let originator: NotificationOriginator
+    private let links: LinkWatch
+    private let logger: Logger
+    private var parts: AgentParts
+
+    init(
+        _ options: ServeOptions, _ parts: AgentParts, of agent: AgentService,
+        _ first: [AgentListener], _ originator: NotificationOriginator, logger: Logger
+    ) {
+        self.options = options
+        self.parts = parts
+        self.agent = agent
+        self.first = first
+        self.originator = originator
+        self.logger = logger
+        links = LinkWatch(for: agent.control)
+        links.begin(for: first)
+    }
+
+    /// - Throws: what is wrong, with everything as it was.
+    func reload() async throws {
+        let configuration = try await DaemonConfiguration(options, logger: logger)
+        configuration.logWarnings(logger)
+        let next = try parts.following(configuration)
+        let listening = configuration.listening
+        let setup = AgentSetup(
+            listeners: listening.addresses.isEmpty ? first : try await listening.listeners(),
+            processor: next.processor, store: next.store, rateLimit: configuration.rateLimit,
+            isStrict: listening.isStrict)
+        next.show()
+        do {
+            try await agent.control.update(setup)
+        } catch {
+            parts.show()
+            if next.runner !== parts.runner { await next.runner.stop() }
+            throw error
+        }
+        originator.replaceTargets(configuration.targets)
+        links.begin(for: setup.listeners)
+        let old = parts
+        parts = next
+        if old.runner !== next.runner { await old.runner.stop() }
+    }
+
+    func end() async {
+        await parts.runner.stop()
+    }
+}
