@@ -101,7 +101,8 @@ let package = Package(
         program(
             "SNMPDaemon",
             [
-                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPConfiguration", "SNMPExtend", "SNMPNames",
+                "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPConfiguration", "SNMPExtend",
+                "SNMPNames",
                 "SNMPTransport", "HostMIB", "LinuxSources", "CLinuxPrivileges", argumentParser,
                 crypto, lifecycle, logging, nio, signals,
             ]),
