@@ -70,22 +70,22 @@ struct ZoneTests {
         #expect(ending.status == 0)
         let lines = ending.errors.split(separator: "\n").filter { $0.contains("interface") }
         let comes = (
-            " notice ", "at=\(Self.place) ", "the interface of a listener has come; it listens"
+            " notice ", "at=\(Self.place)", "the interface of a listener has come; it listens"
         )
         let goes = (
-            " warning ", "address=\(Self.place) ",
+            " warning ", "address=\(Self.place)",
             "the interface of a listener has gone; it listens once there is one again"
         )
         let expected = [
             (
-                " warning ", "address=\(Self.place) ",
+                " warning ", "address=\(Self.place)",
                 "it listens at an address once its interface is there"
             ),
             comes, goes, comes, goes, comes, goes, comes,
         ]
         #expect(lines.count == expected.count)
         for (line, (level, place, message)) in zip(lines, expected) {
-            #expect(line.contains(level) && line.contains(place) && line.hasSuffix(message))
+            #expect(line.contains("\(level)\(message) ") && line.contains(place), "\(line)")
         }
     }
 
