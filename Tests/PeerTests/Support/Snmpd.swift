@@ -61,15 +61,16 @@ struct Snmpd {
     ///   - addresses: where it listens; to one of them `host` leads.
     ///   - launcher: what starts it with its path and arguments.
     ///   - lines: further settings.
+    ///   - usual: the settings before them.
     init(
         at addresses: [String], host: String, by launcher: Program = Program(path: "/usr/bin/env"),
-        adding lines: [String] = []
+        adding lines: [String] = [], to usual: String = settings
     ) async throws {
         let files = FileManager.default
         folder = files.temporaryDirectory.appending(path: "snmpd-\(UUID().uuidString)")
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = folder.appending(path: "snmpd.conf")
-        let settings = Self.settings + lines.map { "\($0)\n" }.joined()
+        let settings = usual + lines.map { "\($0)\n" }.joined()
         try Data(settings.utf8).write(to: file)
         self.host = host
         // timeout bounds snmpd's life, whatever becomes of the tests. SMUX has a port that several
