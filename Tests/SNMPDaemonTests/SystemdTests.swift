@@ -59,7 +59,7 @@ private enum SystemdHost {
     "snmpagent as a service of systemd",
     .enabled("namespaces with systemd in them need root") { try await SystemdHost.canBeMade })
 struct SystemdTests {
-    /// The agent has options of its own; a file system lies below /tmp, where the service has
+    /// The agent listens on loopback alone; a file system lies below /tmp, where the service has
     /// another directory unless its unit says otherwise, and the last one below a closed folder.
     private static let preparation = """
         set -e
@@ -69,16 +69,20 @@ struct SystemdTests {
         mkdir -m 700 /home/closed
         mkdir /home/closed/below
         mount -t tmpfs -o size=7m below /home/closed/below
-        options='--listen 127.0.0.1'
-        printf '[Service]\\nExecStart=\\nExecStart=/usr/local/sbin/snmpagent %s\\n' "$options" \\
-            >/run/units/snmpagent.service.d/options.conf
-        systemctl daemon-reload
+        install -d /etc/snmpagent
+        cat >/etc/snmpagent/snmpagent.conf <<'END'
+        agentAddress 127.0.0.1
+        acceptHosts 127.0.0.0/8 ::1
+        community public
+        END
+        chown root:snmp /etc/snmpagent/snmpagent.conf
+        chmod 640 /etc/snmpagent/snmpagent.conf
         walk() {
             echo "== $1"
             snmp walk -v2c -cpublic -On -t10 127.0.0.1 .1.3
         }
         walk_as_root() {
-            snmpagent $options 2>/run/agent.log &
+            snmpagent 2>/run/agent.log &
             agent=$!
             until grep -q listening /run/agent.log; do sleep 0.05; done
             walk "$1"
@@ -105,6 +109,10 @@ struct SystemdTests {
             """
             systemctl start snmpagent
             snmp get -v2c -cpublic -Oqv -r0 127.0.0.1 SNMPv2-MIB::sysServices.0
+            sed -i 's/community public/community other/' /etc/snmpagent/snmpagent.conf
+            systemctl reload snmpagent
+            snmp get -v2c -cother -Oqv -t0.3 -r30 127.0.0.1 SNMPv2-MIB::sysServices.0
+            snmp get -v2c -cpublic -Oqv -t0.3 -r0 127.0.0.1 SNMPv2-MIB::sysServices.0 2>&1
             systemctl show snmpagent -p ActiveState,StatusText,NRestarts | sort
             pid=$(systemctl show snmpagent -P MainPID)
             cat /proc/$pid/task/*/status | grep -E '^(CapEff|CapBnd|NoNewPrivs|Seccomp):' | sort -u
@@ -119,6 +127,8 @@ struct SystemdTests {
                 == Ending(
                     output: """
                         72
+                        72
+                        Timeout: No Response from 127.0.0.1.
                         ActiveState=active
                         NRestarts=0
                         StatusText=listening accepts=127.0.0.0/8, ::1 at=127.0.0.1:161
