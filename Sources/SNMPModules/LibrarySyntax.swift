@@ -25,9 +25,10 @@ enum LibrarySyntax {
         }
     }
 
-    /// nil for `current` and where nothing is said.
+    /// nil where nothing is said.
     static func status(_ status: Int32) -> Character? {
         switch status {
+        case MIB_STATUS_CURRENT: "c"
         case MIB_STATUS_MANDATORY: "m"
         case MIB_STATUS_OPTIONAL: "p"
         case MIB_STATUS_DEPRECATED: "d"

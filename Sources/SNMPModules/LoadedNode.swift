@@ -15,4 +15,13 @@ struct LoadedNode {
     let units: String?
     let indexes: [(label: String, isImplied: Bool)]
     let augments: String?
+    /// nil where DESCRIPTIONs were not asked for.
+    let definition: LoadedDefinition?
+}
+
+/// What ``LoadedNode`` has only for people to read.
+struct LoadedDefinition {
+    let objects: [String]
+    let description: String?
+    let defaultValue: String?
 }

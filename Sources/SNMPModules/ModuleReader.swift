@@ -1,54 +1,82 @@
 internal import CNetSNMP
 internal import Glibc
+internal import SNMPNames
 
 /// Reads MIB modules through libsnmp: every pointer of that library stays in this file.
 ///
 /// libsnmp keeps one tree for the whole process, so a program reads once.
 enum ModuleReader {
     struct Reading {
+        /// In the order of their names; of nodes with one name the one first that libsnmp prints.
         var nodes: [LoadedNode] = []
         /// What libsnmp found wrong, one line each.
         var faults: [String] = []
     }
 
-    /// Reads every module in `directory`, and no other configuration or module of net-snmp.
-    static func readModules(in directory: String) -> Reading {
+    /// Reads what `request` asks for, and no other configuration or module of net-snmp.
+    static func read(_ request: ModuleRequest) -> Reading {
         let faults = FaultLog()
         // Safe because `faults` outlives the callback, which is taken back below.
         let reference = unsafe Unmanaged.passUnretained(faults).toOpaque()
         unsafe netsnmp_register_loghandler(Int32(NETSNMP_LOGHANDLER_CALLBACK), LOG_DEBUG)
         unsafe snmp_register_callback(library, logging, recordFault, reference)
-        netsnmp_ds_set_boolean(library, Int32(NETSNMP_DS_LIB_MIB_ERRORS), 1)
-        // Else libsnmp would add what the user's environment names.
-        unsafe setenv("MIBS", "", 1)
-        unsafe setenv("MIBDIRS", "", 1)
+        setOptions(request.options)
+        // Its own way to read what a user asks for, with what its user's environment names.
+        unsafe setenv("MIBDIRS", request.directories.joined(separator: ":"), 1)
+        unsafe setenv("MIBS", request.modules.joined(separator: ":"), 1)
+        unsafe unsetenv("MIBFILES")
         netsnmp_init_mib()
-        if unsafe add_mibdir(directory) < 0 { faults.append("cannot read \(directory)") }
         var reading = Reading()
         // Safe because the tree stays in place until the program ends.
-        if let roots = unsafe read_all_mibs() {
-            unsafe appendNodes(from: roots, below: [], to: &reading.nodes)
-        }
+        unsafe appendNodes(list(get_tree_head()), below: [], to: &reading.nodes)
         unsafe snmp_unregister_callback(library, logging, recordFault, reference, 1)
         reading.faults = faults.lines
         return reading
     }
 
+    private static func setOptions(_ options: ModuleParseOptions) {
+        netsnmp_ds_set_boolean(library, Int32(NETSNMP_DS_LIB_MIB_ERRORS), 1)
+        var letters = options.text.utf8CString
+        // Safe because the library only reads the array, up to its NUL.
+        unsafe letters.withUnsafeMutableBufferPointer { letters in
+            _ = unsafe snmp_mib_toggle_options(letters.baseAddress)
+        }
+    }
+
     private static let library = Int32(NETSNMP_DS_LIBRARY_ID)
     private static let logging = Int32(SNMP_CALLBACK_LOGGING)
 
+    /// - Parameter peers: the nodes right below `parent`, in the order of libsnmp's lists.
     private static func appendNodes(
-        from first: UnsafeMutablePointer<tree>, below parent: [UInt32], to nodes: inout [LoadedNode]
+        _ peers: [UnsafeMutablePointer<tree>], below parent: [UInt32], to nodes: inout [LoadedNode]
     ) {
-        var peer: UnsafeMutablePointer<tree>? = unsafe first
-        while let node = unsafe peer {
-            let name = unsafe parent + [UInt32(truncatingIfNeeded: node.pointee.subid)]
-            unsafe nodes.append(load(node.pointee, at: name))
-            if let child = unsafe node.pointee.child_list {
-                unsafe appendNodes(from: child, below: name, to: &nodes)
+        // Of those with one number libsnmp prints the last.
+        var rest = unsafe peers.indices.sorted { left, right in
+            let (first, second) = unsafe (peers[left].pointee.subid, peers[right].pointee.subid)
+            return first == second ? left > right : first < second
+        }[...]
+        while let number = rest.first.map({ unsafe peers[$0].pointee.subid }) {
+            let alike = rest.prefix { unsafe peers[$0].pointee.subid == number }
+            rest = rest.dropFirst(alike.count)
+            let name = parent + [UInt32(truncatingIfNeeded: number)]
+            for index in alike { unsafe nodes.append(load(peers[index].pointee, at: name)) }
+            let children = unsafe alike.reversed().flatMap {
+                unsafe list(peers[$0].pointee.child_list)
             }
+            if unsafe !children.isEmpty { unsafe appendNodes(children, below: name, to: &nodes) }
+        }
+    }
+
+    private static func list(
+        _ first: UnsafeMutablePointer<tree>?
+    ) -> [UnsafeMutablePointer<tree>] {
+        var nodes: [UnsafeMutablePointer<tree>] = unsafe []
+        var peer = unsafe first
+        while let node = unsafe peer {
+            unsafe nodes.append(node)
             unsafe peer = node.pointee.next_peer
         }
+        return unsafe nodes
     }
 
     private static func load(_ node: tree, at name: [UInt32]) -> LoadedNode {
@@ -70,7 +98,16 @@ enum ModuleReader {
             indexes: list(node.indexes, next: \.next) {
                 unsafe (text($0.ilabel) ?? "", $0.isimplied != 0)
             },
-            augments: text(node.augments))
+            augments: text(node.augments), definition: definition(of: node))
+    }
+
+    private static func definition(of node: tree) -> LoadedDefinition? {
+        guard netsnmp_ds_get_boolean(library, Int32(NETSNMP_DS_LIB_SAVE_MIB_DESCRS)) != 0 else {
+            return nil
+        }
+        return unsafe LoadedDefinition(
+            objects: list(node.varbinds, next: \.next) { unsafe text($0.vblabel) ?? "" },
+            description: text(node.description), defaultValue: text(node.defaultValue))
     }
 
     private static func modules(of node: tree) -> [String] {

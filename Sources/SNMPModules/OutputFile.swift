@@ -12,22 +12,36 @@ struct OutputFileError: Error, CustomStringConvertible {
 }
 
 enum OutputFile {
-    /// Writes `text` to the file at `path`, or to the standard output when there is none.
+    /// Writes all of `octets` to the file at `path`, or to the standard output when there is none.
     ///
     /// - Throws: ``OutputFileError``
-    static func write(_ text: String, to path: String?) throws(OutputFileError) {
+    static func write(_ octets: [UInt8], to path: String?) throws(OutputFileError) {
         guard let path else {
-            print(text, terminator: "")
-            return
+            return try write(octets, to: STDOUT_FILENO)
         }
-        // Safe because the stream is used only here and closed once.
-        guard let stream = unsafe fopen(path, "w") else {
-            throw OutputFileError(path: path, code: errno)
-        }
-        let written = unsafe fputs(text, stream)
-        let closed = unsafe fclose(stream)
-        if written < 0 || closed != 0 {
-            throw OutputFileError(path: path, code: errno)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw OutputFileError(path: path, code: errno) }
+        defer { close(descriptor) }
+        try write(octets, to: descriptor, path)
+    }
+
+    /// Writes all of `octets`.
+    ///
+    /// - Throws: ``OutputFileError``
+    static func write(
+        _ octets: [UInt8], to descriptor: Int32, _ path: String = "cannot write"
+    ) throws(OutputFileError) {
+        var rest = octets[...]
+        while !rest.isEmpty {
+            // Safe because the count is that of the memory.
+            let count = unsafe rest.withUnsafeBytes {
+                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+            }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                throw OutputFileError(path: path, code: errno)
+            }
         }
     }
 }

@@ -1,104 +1,152 @@
-/// Writes the table that `ObjectTree` searches; `TableText` in SNMPNames describes the format.
+internal import SNMPNames
+
+/// Writes the tables that `ObjectTree` searches; `TableText` and `ObjectDefinition` in SNMPNames
+/// describe the formats.
 struct TableWriter {
+    /// A line of the table of nodes, or several of one name.
+    struct NodeLine {
+        let subIdentifiers: [UInt32]
+        let text: [UInt8]
+    }
+
     /// What a textual convention gives to its objects, and the key of its line.
     private struct SharedType: Hashable {
-        let name: String
-        let attributes: String
+        let name: [UInt8]
+        let attributes: [UInt8]
     }
 
-    private var keys: [SharedType: String] = [:]
-    private var usedKeys: Set<String> = []
-    private var nodeLines: [String] = []
-    private var typeLines: [String] = []
+    private(set) var nodeLines: [NodeLine] = []
+    private var keys: [SharedType: [UInt8]] = [:]
+    private var usedKeys: Set<[UInt8]> = []
+    private var typeLines: [[UInt8]] = []
 
-    /// The whole table, every line ended by a newline.
-    static func table(of nodes: [LoadedNode]) -> String {
-        var writer = TableWriter()
-        for node in inOrder(nodes) {
-            writer.append(node)
+    /// - Parameters:
+    ///   - nodes: in the order of their names.
+    ///   - coreTypes: lines of types that are there already, without their line ends.
+    init(_ nodes: [LoadedNode], beside coreTypes: [[UInt8]] = []) {
+        typeLines = coreTypes
+        for line in coreTypes {
+            let key = Array(line.prefix { $0 != .space })
+            usedKeys.insert(key)
+            let type = SharedType(
+                name: Array(key.prefix { $0 != .tilde }), attributes: Array(line[key.count...]))
+            keys[type] = key
         }
-        writer.typeLines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return (writer.nodeLines + writer.typeLines).map { $0 + "\n" }.joined()
+        nodeLines.reserveCapacity(nodes.count)
+        for node in nodes { append(node) }
     }
 
-    /// By sub-identifiers; of nodes with the same name the one first that libsnmp prints, its last.
-    private static func inOrder(_ nodes: [LoadedNode]) -> [LoadedNode] {
-        nodes.enumerated().sorted { left, right in
-            let (leftName, rightName) = (left.element.subIdentifiers, right.element.subIdentifiers)
-            return leftName == rightName
-                ? left.offset > right.offset : leftName.lexicographicallyPrecedes(rightName)
-        }.map(\.element)
+    /// The lines of types, in order, every one ended by a newline.
+    func typeTable() -> [UInt8] {
+        let lines = typeLines.sorted { $0.lexicographicallyPrecedes($1) }
+        return Array(lines.map { $0 + [.newline] }.joined())
+    }
+
+    /// The whole table of nodes and types.
+    func table() -> [UInt8] {
+        Array(nodeLines.map(\.text).joined()) + typeTable()
     }
 
     private mutating func append(_ node: LoadedNode) {
-        let name = node.subIdentifiers.map { String($0) }.joined(separator: ".")
+        var name: [UInt8] = []
+        name.appendName(node.subIdentifiers)
+        name.append(.space)
         // Without a label a step prints as its number.
-        let label = node.label.map(Self.escaped) ?? String(node.subIdentifiers.last ?? 0)
-        let attributes = attributes(of: node)
+        name.appendEscaped(node.label ?? String(node.subIdentifiers.last ?? 0))
+        name.append(.space)
+        var attributes: [UInt8] = [.space]
+        attributes.append(contentsOf: node.syntax.utf8)
+        appendAttributes(of: node, to: &attributes)
+        attributes.append(.newline)
+        var lines: [UInt8] = []
+        lines.reserveCapacity(name.count + attributes.count + 24)
         for module in node.modules.isEmpty ? ["-"] : node.modules {
-            nodeLines.append("\(name) \(label) \(Self.escaped(module)) \(node.syntax)\(attributes)")
+            lines.append(contentsOf: name)
+            lines.appendEscaped(module)
+            lines.append(contentsOf: attributes)
         }
+        nodeLines.append(NodeLine(subIdentifiers: node.subIdentifiers, text: lines))
     }
 
-    private mutating func attributes(of node: LoadedNode) -> String {
-        var text = ""
-        if let access = node.access { text += " a:\(access)" }
-        if let status = node.status { text += " s:\(status)" }
+    private mutating func appendAttributes(of node: LoadedNode, to text: inout [UInt8]) {
+        if let access = node.access { text.appendAttribute("a", String(access)) }
+        if let status = node.status, status != "c" { text.appendAttribute("s", String(status)) }
         if let typeName = node.typeName {
-            text += " t:\(key(for: SharedType(name: typeName, attributes: meaning(of: node))))"
+            var name: [UInt8] = []
+            name.appendEscaped(typeName)
+            text.append(contentsOf: " t:".utf8)
+            text.append(
+                contentsOf: key(for: SharedType(name: name, attributes: Self.meaning(of: node))))
         } else {
-            text += meaning(of: node)
+            text.append(contentsOf: Self.meaning(of: node))
         }
-        if !node.ranges.isEmpty {
-            let ranges = node.ranges.map { "\($0.lowerBound)..\($0.upperBound)" }
-            text += " r:\(ranges.joined(separator: "|"))"
+        text.appendAttribute("r", node.ranges, separator: "|") { range, text in
+            text.append(contentsOf: "\(range.lowerBound)..\(range.upperBound)".utf8)
         }
-        if let units = node.units { text += " u:\(Self.escaped(units))" }
-        if !node.indexes.isEmpty {
-            let indexes = node.indexes.map { ($0.isImplied ? "*" : "") + Self.escaped($0.label) }
-            text += " i:\(indexes.joined(separator: ","))"
+        if let units = node.units { text.appendAttribute("u", units) }
+        text.appendAttribute("i", node.indexes) { index, text in
+            if index.isImplied { text.append(UInt8(ascii: "*")) }
+            text.appendEscaped(index.label)
         }
-        if let augments = node.augments { text += " g:\(Self.escaped(augments))" }
-        return text
+        if let augments = node.augments { text.appendAttribute("g", augments) }
     }
 
     /// How values are shown: the hint and the enumeration.
-    private func meaning(of node: LoadedNode) -> String {
-        var text = ""
-        if let hint = node.hint { text += " d:\(Self.escaped(hint))" }
-        if !node.enumeration.isEmpty {
-            let entries = node.enumeration.map { "\(Self.escaped($0.label))(\($0.number))" }
-            text += " e:\(entries.joined(separator: ","))"
+    private static func meaning(of node: LoadedNode) -> [UInt8] {
+        var text: [UInt8] = []
+        if let hint = node.hint { text.appendAttribute("d", hint) }
+        text.appendAttribute("e", node.enumeration) { entry, text in
+            text.appendEscaped(entry.label)
+            text.append(contentsOf: "(\(entry.number))".utf8)
         }
         return text
     }
 
     /// The convention's name; where it stands for something else already, with a number.
-    private mutating func key(for type: SharedType) -> String {
+    private mutating func key(for type: SharedType) -> [UInt8] {
         if let key = keys[type] { return key }
-        let name = Self.escaped(type.name)
-        var key = name
+        var key = type.name
         var number = 2
         while !usedKeys.insert(key).inserted {
-            key = "\(name)~\(number)"
+            key = type.name + Array("~\(number)".utf8)
             number += 1
         }
         keys[type] = key
         typeLines.append(key + type.attributes)
         return key
     }
+}
 
-    /// Keeps what separates things in the table, and what Swift would read, out of a word.
-    private static func escaped(_ text: String) -> String {
-        text.utf8.map { octet in
-            switch octet {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "_"):
-                String(UnicodeScalar(octet))
-            default:
-                "%" + (octet < 16 ? "0" : "") + String(octet, radix: 16, uppercase: true)
-            }
-        }.joined()
+extension [UInt8] {
+    mutating func appendName(_ subIdentifiers: [UInt32]) {
+        var isFirst = true
+        for subIdentifier in subIdentifiers {
+            if !isFirst { append(UInt8(ascii: ".")) }
+            isFirst = false
+            append(contentsOf: String(subIdentifier).utf8)
+        }
     }
+
+    mutating func appendAttribute(_ letter: Character, _ value: String) {
+        appendAttribute(letter, [value]) { $1.appendEscaped($0) }
+    }
+
+    /// Nothing where there are no elements.
+    mutating func appendAttribute<Value>(
+        _ letter: Character, _ elements: [Value], separator: Character = ",",
+        _ appendElement: (Value, inout [UInt8]) -> Void
+    ) {
+        var isFirst = true
+        for element in elements {
+            append(contentsOf: isFirst ? " \(letter):".utf8 : "\(separator)".utf8)
+            isFirst = false
+            appendElement(element, &self)
+        }
+    }
+}
+
+extension UInt8 {
+    static let newline = UInt8(ascii: "\n")
+    static let space = UInt8(ascii: " ")
+    static let tilde = UInt8(ascii: "~")
 }

@@ -5,33 +5,48 @@ struct NameResolver {
     let tree: ObjectTree
     let text: String
     let checksRanges: Bool
+    let lookup: ObjectTree.NameLookup
 
     /// What has been found so far.
     var name: [UInt32] = []
     /// What is still to be read; nil at the end, empty behind a last dot.
     var rest: Substring?
 
-    init(tree: ObjectTree, text: String, checksRanges: Bool) {
+    init(tree: ObjectTree, text: String, checksRanges: Bool, lookup: ObjectTree.NameLookup) {
         self.tree = tree
         self.text = text
         self.checksRanges = checksRanges
+        self.lookup = lookup
     }
 
     mutating func resolve() throws(ObjectNameError.Code) -> [UInt32] {
-        // As net-snmp has it: what a walk of everything is asked for with.
-        if text == "." { return [1] }
         if let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isModuleCharacter) {
             return try resolve(
                 text[text.index(after: colon)...].trimmingPrefix(":"), in: text[..<colon])
         }
-        do throws(ObjectNameError.Code) {
-            return try resolve(from: nil, text.trimmingPrefix("."))
-        } catch {
-            // Steps from a root come first; only then is a label looked for anywhere.
+        switch lookup {
+        case .steps: return try resolveSteps()
+        case .labels:
             let (word, following) = Self.split(text.trimmingPrefix("."))
-            guard let start = tree.lookupNode(labelled: String(word)) else { throw error }
+            guard let start = tree.lookupNode(labelled: String(word)) else {
+                throw .malformed(word: String(word))
+            }
             return try resolve(from: start, following)
+        case .stepsOrLabels:
+            do throws(ObjectNameError.Code) {
+                return try resolveSteps()
+            } catch {
+                // Steps from a root come first; only then is a label looked for anywhere.
+                let (word, following) = Self.split(text.trimmingPrefix("."))
+                guard let start = tree.lookupNode(labelled: String(word)) else { throw error }
+                return try resolve(from: start, following)
+            }
         }
+    }
+
+    private mutating func resolveSteps() throws(ObjectNameError.Code) -> [UInt32] {
+        // As net-snmp has it: what a walk of everything is asked for with.
+        text == "." ? [1] : try resolve(from: nil, text.trimmingPrefix("."))
     }
 
     private mutating func resolve(

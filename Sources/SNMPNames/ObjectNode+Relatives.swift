@@ -17,6 +17,16 @@ extension ObjectNode {
         tree.children(below: subIdentifiers)
     }
 
+    /// As ``children``, with each label that a number has.
+    package var namedChildren: [ObjectNode] {
+        var last: (UInt32?, String)?
+        return tree.definitions(below: subIdentifiers).filter { child in
+            let name = (child.subIdentifiers.last, child.label)
+            defer { last = name }
+            return last.map { $0 != name } ?? true
+        }
+    }
+
     public var hasChildren: Bool {
         let name = subIdentifiers
         return tree.table.withOctets { octets in
@@ -30,6 +40,9 @@ extension ObjectNode {
     public var indexes: [Index] {
         rowIndexes ?? parent?.rowIndexes ?? []
     }
+
+    /// What the node's own INDEX clause has.
+    package var ownIndexes: [Index] { writtenIndexes ?? [] }
 
     /// The label of the row that this row adds columns to.
     public var augments: String? { attribute("g") }
@@ -53,11 +66,11 @@ extension ObjectNode {
     }
 
     private var rowIndexes: [Index]? {
-        if let own = ownIndexes { return own }
-        return augments.flatMap { tree.lookupNode(labelled: $0) }?.ownIndexes
+        if let own = writtenIndexes { return own }
+        return augments.flatMap { tree.lookupNode(labelled: $0) }?.writtenIndexes
     }
 
-    private var ownIndexes: [Index]? {
+    private var writtenIndexes: [Index]? {
         tree.table.withOctets { octets -> [(String, Bool)]? in
             octets.attribute("i", inLineAt: line).map { value in
                 octets.split(value, at: UInt8(ascii: ",")).map { part in

@@ -1,4 +1,14 @@
 extension ObjectTree {
+    /// How the first word of a name that tells no module is looked up.
+    public enum NameLookup: Sendable {
+        /// As a root: `iso`, `.1`.
+        case steps
+        /// As the first node with that label.
+        case labels
+        /// As a root, and where that leads to nothing as a label.
+        case stepsOrLabels
+    }
+
     /// Finds what a user means by `text`, in any of the forms that net-snmp knows.
     ///
     /// - `IF-MIB::ifDescr.1`: a label of one module, and an instance;
@@ -12,9 +22,10 @@ extension ObjectTree {
     /// - Returns: 1 to 128 sub-identifiers.
     /// - Throws: ``ObjectNameError``
     public func resolve(
-        _ text: String, checksRanges: Bool = true
+        _ text: String, checksRanges: Bool = true, lookup: NameLookup = .stepsOrLabels
     ) throws(ObjectNameError) -> [UInt32] {
-        var resolver = NameResolver(tree: self, text: text, checksRanges: checksRanges)
+        var resolver = NameResolver(
+            tree: self, text: text, checksRanges: checksRanges, lookup: lookup)
         do throws(ObjectNameError.Code) {
             return try resolver.resolve()
         } catch {

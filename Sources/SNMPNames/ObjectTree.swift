@@ -5,23 +5,27 @@ public import SNMP
 /// Names are written as plain sub-identifiers here, since the roots have only one.
 public struct ObjectTree: Sendable {
     /// The modules that this package brings along.
-    public static let core = ObjectTree(table: TableText(CoreTree.table))
+    public static let core = ObjectTree(
+        table: TableText(CoreTree.table), definitions: TableText(CoreDefinitions.table))
 
     /// The roots alone: what is left when no module is to be read.
     public static let rootsOnly = ObjectTree(
         table: TableText("0 ccitt - -\n1 iso - -\n2 joint-iso-ccitt - -\n"))
 
     let table: TableText
+    /// What the modules say in words; nil where that was not asked for.
+    let definitions: TableText?
 
-    init(table: TableText) {
+    init(table: TableText, definitions: TableText? = nil) {
         self.table = table
+        self.definitions = definitions
     }
 
     /// A tree from a table that `snmp-modules` wrote.
     ///
     /// - Throws: ``ObjectTreeError`` with the number of the line at fault.
     public init(parsing octets: [UInt8]) throws(ObjectTreeError) {
-        table = TableText(octets)
+        self.init(table: TableText(octets))
         if let error = table.withOctets({ $0.tableFault() }) { throw error }
     }
 

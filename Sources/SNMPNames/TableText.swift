@@ -20,10 +20,14 @@
 /// `%` and two hexadecimal digits stand for an octet that would be mistaken for structure. Every
 /// ancestor of a node has a line too. Of several lines with the same sub-identifiers the first
 /// is the one that is printed. A line that holds something else is as good as absent.
+///
+/// A table of definitions has the same order, one line for each name, and other attributes; see
+/// ``ObjectDefinition``.
 struct TableText: Sendable {
     private enum Storage {
         case literal(StaticString)
-        case octets([UInt8])
+        /// The part of the octets that is the text.
+        case octets([UInt8], Range<Int>)
     }
 
     private let storage: Storage
@@ -33,7 +37,12 @@ struct TableText: Sendable {
     }
 
     init(_ octets: [UInt8]) {
-        storage = .octets(octets)
+        storage = .octets(octets, octets.indices)
+    }
+
+    /// - Parameter part: lies within the octets.
+    init(_ octets: [UInt8], _ part: Range<Int>) {
+        storage = .octets(octets, part)
     }
 
     /// Lends the octets of the text.
@@ -42,8 +51,8 @@ struct TableText: Sendable {
         case .literal(let literal):
             // Safe because a literal's octets last as long as the program.
             literal.withUTF8Buffer { octets in unsafe body(octets.span) }
-        case .octets(let octets):
-            body(octets.span)
+        case .octets(let octets, let part):
+            body(octets.span.extracting(part))
         }
     }
 }

@@ -46,7 +46,7 @@ public struct VarBindFormatter: Sendable {
     }
 
     /// Appends a name alone, be it as short as only an index can hold it.
-    func format(_ subIdentifiers: [UInt32], to text: inout [UInt8]) {
+    package func format(_ subIdentifiers: [UInt32], to text: inout [UInt8]) {
         let (meaning, depth) = lookup(subIdentifiers)
         append(subIdentifiers, meaning, depth, to: &text)
     }

@@ -29,10 +29,13 @@ struct SNMPTool {
             return showOverview(arguments.dropFirst().first, &streams)
         }
         do throws(CommandLineError) {
-            let settings = try OptionParser.parse(invocation.subcommand, invocation.arguments)
+            var settings = try OptionParser.parse(invocation.subcommand, invocation.arguments)
             if settings.showsVersion {
                 streams.print(Usage.versionLine)
                 return 0
+            }
+            for fault in settings.loadModules(for: invocation.subcommand.names(in: settings)) {
+                streams.printError(fault)
             }
             let command = try Command(invocation.subcommand, settings)
             return try await command.run(&streams)

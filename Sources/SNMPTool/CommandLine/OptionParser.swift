@@ -7,7 +7,10 @@ internal import SNMPText
 /// `-OQn`), before and after the other words, up to `--`.
 struct OptionParser {
     private static let lettersWithArgument: Set<Character> = [
-        "v", "c", "r", "t", "O", "C", "I", "m",
+        "v", "c", "r", "t", "O", "C", "I", "m", "M", "P",
+    ]
+    private static let translateLettersWithArgument: Set<Character> = [
+        "O", "I", "m", "M", "P", "T", "w",
     ]
     private static let lettersAlone: Set<Character> = ["h", "V"]
     /// What snmptrapd is asked for by these, `snmp trapd` does anyway: it stays in the foreground,
@@ -15,7 +18,7 @@ struct OptionParser {
     private static let trapDaemonHabits: Set<Character> = ["f", "n"]
     /// Options of net-snmp that are none of this tool's.
     private static let unsupported: Set<Character> = [
-        "Y", "H", "M", "P", "d", "D", "Z", "e", "E", "n", "u", "l", "x", "X", "a", "A", "p", "T",
+        "Y", "H", "d", "D", "Z", "e", "E", "n", "u", "l", "x", "X", "a", "A", "p", "T",
         "3", "L", "s",
     ]
 
@@ -77,7 +80,7 @@ struct OptionParser {
     private mutating func parseCluster(_ cluster: Substring) throws(CommandLineError) {
         var rest = cluster
         while let letter = rest.popFirst() {
-            if Self.lettersWithArgument.contains(letter) {
+            if lettersWithArgument.contains(letter) {
                 guard let argument = rest.isEmpty ? arguments.popFirst() : String(rest) else {
                     throw CommandLineError(
                         message: "\(subcommand.programName): option requires an argument"
@@ -91,6 +94,10 @@ struct OptionParser {
             if letter == "h" { throw CommandLineError(message: "", showsUsage: true) }
             settings.showsVersion = true
         }
+    }
+
+    private var lettersWithArgument: Set<Character> {
+        subcommand == .translate ? Self.translateLettersWithArgument : Self.lettersWithArgument
     }
 
     private func unknown(_ letter: Character) -> CommandLineError {
@@ -113,7 +120,11 @@ struct OptionParser {
         case "c": settings.communities.append(argument)
         case "t": settings.retryPolicy.timeout = try timeout(argument)
         case "r": settings.retryPolicy.retries = try retries(argument)
-        case "m": settings.modules = try modules(argument)
+        case "m": settings.moduleOptions.modules = argument
+        case "M": settings.moduleOptions.directories.append(argument)
+        case "P": try applyParsing(argument)
+        case "T": try applyTranslation(argument)
+        case "w": settings.translation.width = try width(argument)
         case "O": try settings.style.apply(outputOptions: argument)
         case "I": try applyInput(argument)
         default: try applyApplicationFlags(argument)
@@ -121,16 +132,37 @@ struct OptionParser {
     }
 
     private mutating func applyInput(_ letters: String) throws(CommandLineError) {
-        for letter in letters {
+        var rest = letters[...]
+        while let letter = rest.popFirst() {
             switch letter {
             case "h": settings.style.ignoresDisplayHints.toggle()
-            case "r": settings.checksRanges.toggle()
-            case "b", "R", "u", "s", "S": throw notSupported("-I\(letter)")
+            case "r": settings.names.checksRanges.toggle()
+            case "R": settings.names.findsLabels.toggle()
+            case "b": settings.names.findsPatterns.toggle()
+            case "u": settings.names.hasShortNames.toggle()
+            case "s", "S":
+                let word = rest.isEmpty ? try nextArgument(for: "-I\(letter)", "a word") : String(rest)
+                if letter == "s" { settings.names.suffix = word } else { settings.names.prefix = word }
+                return
             default:
                 throw CommandLineError(
                     message: "Unknown input option passed to -I: \(letter).", showsUsage: true)
             }
         }
+    }
+
+    private mutating func applyTranslation(_ letters: String) throws(CommandLineError) {
+        try settings.translation.apply(letters)
+        if settings.translation.showsDefinition {
+            settings.moduleOptions.parseOptions.keepsDescriptions = true
+        }
+    }
+
+    private func width(_ word: String) throws(CommandLineError) -> Int {
+        guard let width = Int32(word), width > 0 else {
+            throw CommandLineError(message: "Invalid width specification: \(word)")
+        }
+        return Int(width)
     }
 }
 
@@ -184,18 +216,14 @@ extension OptionParser {
         return Int(retries)
     }
 
-    /// Modules that are there anyway may be asked for.
-    private func modules(_ list: String) throws(CommandLineError) -> Settings.Modules {
-        let words = list.split(whereSeparator: { $0 == ":" || $0 == "," })
-        guard !words.isEmpty else { return .none }
-        for word in words {
-            let module = word.drop { $0 == "+" || $0 == "-" }
-            guard module == "ALL" || ObjectTree.core.hasModule(String(module)) else {
-                throw CommandLineError(
-                    message: "\(subcommand.programName): module \(module) is not known")
-            }
+    private mutating func applyParsing(_ letters: String) throws(CommandLineError) {
+        do throws(ModuleParseOptions.UnknownLetter) {
+            try settings.moduleOptions.parseOptions.apply(letters)
+        } catch {
+            throw CommandLineError(
+                message: "Unknown parsing option passed to -P: \(error.letter).",
+                showsUsage: true)
         }
-        return .all
     }
 }
 

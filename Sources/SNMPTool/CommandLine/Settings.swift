@@ -4,12 +4,13 @@ internal import SNMPNames
 internal import SNMPText
 
 /// What the options of a command line ask for.
-struct Settings: Hashable {
+struct Settings {
     enum Modules: Hashable {
         /// Names are known, and -On prints nothing that a module tells.
         case unspecified
         case none
-        case all
+        /// Some were asked for, by `-m` or MIBS.
+        case given
     }
 
     var version = SNMPVersion.version2c
@@ -17,9 +18,12 @@ struct Settings: Hashable {
     var communities: [String] = []
     var retryPolicy = RetryPolicy()
     var style = TextStyle()
-    var modules = Modules.unspecified
-    /// `-Ir` turns it off.
-    var checksRanges = true
+    var moduleOptions = ModuleOptions()
+    /// What ``loadModules(_:)`` makes of the options.
+    private(set) var modules = Modules.unspecified
+    private(set) var tree = ObjectTree.core
+    var names = NameOptions()
+    var translation = TranslationOptions()
     /// `--getnext`: a walk that asks as net-snmp's snmpwalk does.
     var usesGetNext = false
     /// `--rate`: requests a second at most, of `access`.
@@ -68,7 +72,7 @@ struct Settings: Hashable {
 
     /// Where names on the command line are looked up.
     var inputTree: ObjectTree {
-        modules == .none ? .rootsOnly : .core
+        modules == .none ? .rootsOnly : tree
     }
 
     /// What names and values are printed by. Numeric names are for programs, which would have
@@ -77,8 +81,24 @@ struct Settings: Hashable {
     var outputTree: ObjectTree {
         switch modules {
         case .none: .rootsOnly
-        case .all: .core
-        case .unspecified: style.nameForm == .numeric ? .rootsOnly : .core
+        case .given: tree
+        case .unspecified: style.nameForm == .numeric ? .rootsOnly : tree
         }
+    }
+
+    /// Takes the modules in that the options, the environment or `names` ask for.
+    ///
+    /// - Parameter names: OIDs as they were typed.
+    /// - Returns: a line for each thing that is wrong with them.
+    mutating func loadModules(for names: some Sequence<String>) -> [String] {
+        let loader = ModuleLoader(moduleOptions, environment: Environment.variables)
+        if let listed = moduleOptions.modules(loader.environment) {
+            modules = listed.isEmpty ? .none : .given
+        }
+        let wanted = loader.wantedModules(beside: names)
+        guard !wanted.isEmpty else { return [] }
+        let (tree, faults) = loader.load(wanted)
+        self.tree = tree
+        return faults
     }
 }

@@ -9,6 +9,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case trap
     case inform
     case trapDaemon = "trapd"
+    case translate
 
     /// The name of the classic program, which stands before its messages: `snmpwalk`.
     var programName: String { "snmp" + rawValue }
@@ -30,11 +31,15 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .trap: "sends a notification"
         case .inform: "sends a notification, until it is acknowledged"
         case .trapDaemon: "prints the notifications that come"
+        case .translate: "names to numbers, numbers to names, and what modules say of them"
         }
     }
 
     /// Whether everything from the first word on is a word, so that values may begin with `-`.
     var hasOptionsFirst: Bool { self == .trap || self == .inform }
+
+    /// Whether the first word is a host.
+    var asksAgent: Bool { self != .translate && self != .trapDaemon }
 
     /// Letters that `-C` takes.
     var applicationFlags: [Character] {
@@ -45,7 +50,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .bulkGet: ["n", "r"]
         case .access: []
         case .trap: ["i"]
-        case .inform, .trapDaemon: []
+        case .inform, .trapDaemon, .translate: []
         }
     }
 }

@@ -26,6 +26,7 @@ enum Usage {
     static func text(for subcommand: Subcommand, isLink: Bool) -> String {
         let name = isLink ? subcommand.programName : "snmp \(subcommand.rawValue)"
         return switch subcommand {
+        case .translate: translateText(name)
         case .trapDaemon: listenerText(name)
         case .trap, .inform: "\(questionText(name, subcommand))\n\n\(notificationWords(subcommand))"
         default: questionText(name, subcommand)
@@ -50,11 +51,34 @@ enum Usage {
           -c COMMUNITY   community string
           -t SECONDS     time to wait for a reply, 1 if not given; fractions allowed
           -r RETRIES     further tries, 5 if not given
-          -m MODULES     ALL, known modules, or '' for numbers in place of names
+        \(nameOptions)
+        \(flags(subcommand))  -V, --version  the version of this program
+          -h, --help     this text
+        """
+    }
+
+    /// What has to do with names.
+    private static let nameOptions = """
+          -m MODULES     ALL, or names of modules to know besides the core's; '' for numbers in
+                         place of names
+          -M DIRS        where modules are; +DIRS and -DIRS add to where they are looked for
+          -P LETTERS     how modules are read: c d e R u w W
           -O LETTERS     what is printed:
                            a b e E f n q Q s S t T u U v x X 0
-          -I LETTERS     how names are read: h (no DISPLAY-HINT) r (any range)
-        \(flags(subcommand))  -V, --version  the version of this program
+          -I LETTERS     how names are read: h (no DISPLAY-HINT) r (any range) R (a label)
+                           b (a pattern) u (below mib-2); sWORD SWORD (a suffix, a prefix)
+        """
+
+    private static func translateText(_ name: String) -> String {
+        """
+        USAGE: \(name) [OPTIONS] OID [OID]...
+
+        OPTIONS:
+        \(nameOptions)
+          -T LETTERS     what is printed: d (the definition) B (every match of a pattern)
+                           p (a tree) a (a module) l o s t z (a line for each object)
+          -w COLUMNS     how long lines of -Td and -Tp are
+          -V, --version  the version of this program
           -h, --help     this text
         """
     }

@@ -8,7 +8,7 @@ internal import SNMPTransport
 struct Command {
     let subcommand: Subcommand
     let settings: Settings
-    /// The host as it was typed.
+    /// The host as it was typed; empty where none is asked.
     let host: String
     /// The words behind the host as they were typed: OIDs as a rule.
     let objects: ArraySlice<String>
@@ -18,8 +18,8 @@ struct Command {
     init(_ subcommand: Subcommand, _ settings: Settings) throws(CommandLineError) {
         self.subcommand = subcommand
         self.settings = settings
-        guard subcommand != .trapDaemon else {
-            // It asks nobody: its words are where it listens.
+        guard subcommand.asksAgent else {
+            // Its words are where it listens, or what is to be translated.
             (host, community, objects) = ("", "", settings.words[...])
             return
         }
@@ -43,6 +43,7 @@ struct Command {
         case .access: try await access(&streams)
         case .trap, .inform: try await notify(&streams)
         case .trapDaemon: try await printNotifications(&streams)
+        case .translate: try translate(&streams)
         }
     }
 }
@@ -81,7 +82,7 @@ extension Command {
     /// The sub-identifiers that `text` names.
     func resolve(_ text: String) throws(CommandLineError) -> [UInt32] {
         do throws(ObjectNameError) {
-            return try settings.inputTree.resolve(text, checksRanges: settings.checksRanges)
+            return try settings.names.resolve(text, in: settings.inputTree)
         } catch {
             throw CommandLineError(message: "\(error)")
         }

@@ -1,0 +1,11 @@
+extension Subcommand {
+    /// The words that may name an object of a module: `MODULE::name`.
+    func names(in settings: Settings) -> [String] {
+        switch self {
+        case .walk, .bulkWalk, .get, .getNext, .bulkGet:
+            settings.words.dropFirst() + [settings.application.end].compactMap { $0 }
+        case .translate: settings.words
+        case .access: []
+        }
+    }
+}
