@@ -13,7 +13,8 @@ struct PrivateFile: ~Copyable {
     /// nil once it has no name to be removed by.
     private var path: String?
 
-    /// A file in `directory`, which is made where it is missing; nil where it cannot be.
+    /// A file in `directory`, which is made where it and no more than the one above it is
+    /// missing; nil where that cannot be.
     init?(in directory: String) {
         Self.makeDirectories(directory)
         self.init(template: "\(directory)/.new-XXXXXX")
@@ -73,11 +74,10 @@ struct PrivateFile: ~Copyable {
         }
     }
 
-    /// Calls that take a path are safe because it ends with a NUL and is only read.
+    /// Makes `path` and the directory above it, where they are missing.
     private static func makeDirectories(_ path: String) {
-        for (index, character) in zip(path.indices, path) where character == "/" {
-            unsafe mkdir(String(path[..<index]), 0o700)
-        }
+        // Safe because a path ends with a NUL and is only read.
+        if let end = path.lastIndex(of: "/") { unsafe mkdir(String(path[..<end]), 0o700) }
         unsafe mkdir(path, 0o700)
     }
 }
