@@ -142,7 +142,11 @@ struct OptionParser {
             case "u": settings.names.hasShortNames.toggle()
             case "s", "S":
                 let word = rest.isEmpty ? try nextArgument(for: "-I\(letter)", "a word") : String(rest)
-                if letter == "s" { settings.names.suffix = word } else { settings.names.prefix = word }
+                if letter == "s" {
+                    settings.names.suffix = word
+                } else {
+                    settings.names.prefix = word
+                }
                 return
             default:
                 throw CommandLineError(

@@ -69,9 +69,11 @@ struct ModuleLoader {
 
     /// A file's text may not act on a terminal.
     private static func masked(_ fault: String) -> String {
-        String(String.UnicodeScalarView(fault.unicodeScalars.map {
-            $0.value < 0x20 || 0x7F...0x9F ~= $0.value ? "." : $0
-        }))
+        String(
+            String.UnicodeScalarView(
+                fault.unicodeScalars.map {
+                    $0.value < 0x20 || 0x7F...0x9F ~= $0.value ? "." : $0
+                }))
     }
 
     private static func readCurrentDirectory() -> String {
