@@ -6,9 +6,10 @@ DESTDIR ?=
 # Further words for the Swift compiler: SWIFT_FLAGS="-Xswiftc -warnings-as-errors"
 SWIFT_FLAGS ?=
 
-classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptrap snmpinform snmptrapd
+classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptranslate snmptrap snmpinform \
+    snmptrapd
 
-.PHONY: demo test zabbix lint bench core-tree install
+.PHONY: demo test zabbix lint bench core-tree install install-modules
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent
@@ -39,6 +40,7 @@ bench:
 core-tree:
 	Scripts/need libsnmp-dev
 	swift run snmp-modules core-tree MIBs Sources/SNMPNames/CoreTree.swift
+	swift run snmp-modules core-definitions MIBs Sources/SNMPNames/CoreDefinitions.swift
 
 install:
 	swift build -c release --static-swift-stdlib --product snmpagent
@@ -47,3 +49,11 @@ install:
 	install -s "$$(swift build -c release --show-bin-path)/snmpagent" "$(DESTDIR)$(PREFIX)/sbin/snmpagent"
 	install -s "$$(swift build -c release --show-bin-path)/snmp" "$(DESTDIR)$(PREFIX)/bin/snmp"
 	for name in $(classic); do ln -sf snmp "$(DESTDIR)$(PREFIX)/bin/$$name"; done
+
+# What reads other modules than the core's: apart, because it needs libsnmp.
+install-modules:
+	Scripts/need libsnmp-dev
+	swift build -c release --static-swift-stdlib --product snmp-modules
+	install -d "$(DESTDIR)$(PREFIX)/libexec" "$(DESTDIR)$(PREFIX)/share/swift-snmp/mibs"
+	install -s "$$(swift build -c release --show-bin-path)/snmp-modules" "$(DESTDIR)$(PREFIX)/libexec/snmp-modules"
+	install -m 644 MIBs/*.txt "$(DESTDIR)$(PREFIX)/share/swift-snmp/mibs"

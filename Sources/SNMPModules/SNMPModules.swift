@@ -43,9 +43,19 @@ internal import SNMPNames
         let reading = ModuleReader.read(full)
         let merge = CoreMerge(reading.nodes)
         let image = ModuleImage.encode(
-            request: request, inputs: inputs, faults: reading.faults, table: merge.table(),
+            request: request, inputs: inputs,
+            faults: reading.faults.filter { !isNone($0, request) },
+            table: merge.table(),
             definitions: request.options.keepsDescriptions ? merge.definitions() : [])
         return write(image, to: nil)
+    }
+
+    /// A core module that was asked for needs no file.
+    private static func isNone(_ fault: String, _ request: ModuleRequest) -> Bool {
+        request.modules.contains { module in
+            fault.hasPrefix("Cannot find module (\(module)): ") && fault.hasSuffix(" in (none)")
+                && ObjectTree.core.hasModule(module)
+        }
     }
 
     /// - Returns: the exit status.

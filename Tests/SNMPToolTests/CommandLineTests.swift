@@ -99,7 +99,7 @@ import Testing
         ("get -On9", "Unknown output option passed to -O: 9.", true),
         ("get -Iz", "Unknown input option passed to -I: z.", true),
         ("walk -CZ", "Unknown flag passed to -C: Z", false),
-        ("get -mNO-MIB", "snmpget: module NO-MIB is not known", false),
+        ("get -Px", "Unknown parsing option passed to -P: x.", true),
         ("bulkget -v2c -cx -Cn2 HOST 1.3", "snmpbulkget: need more objects than <nonrep>", false),
         ("bulkwalk -v1 -cx HOST", "snmpbulkwalk: Cannot send V2 PDU on V1 session", false),
         (

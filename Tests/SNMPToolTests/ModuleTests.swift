@@ -120,8 +120,8 @@ final class ModuleTests {
         let file = "\(path)/THING-MIB.txt"
         let errors = """
             Cannot find module (GONE-MIB): At line 2 in \(file)
-            Did not find 'away' in module GONE-MIB (\(file))
-            Cannot find module (NO-MIB): At line 0 in (none)
+            Did not find 'away' in module #-1 (\(file))
+            Cannot find module (NO-MIB): At line 1 in (none)
 
             """
         let ending = Ending(output: ".1.3.6\n", errors: errors)

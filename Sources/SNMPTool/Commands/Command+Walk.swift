@@ -81,8 +81,9 @@ private struct Walker {
 
     /// - Returns: the exit status, and whether the agent answered at all at the end.
     private mutating func printWalk(_ streams: inout StandardStreams) async -> (Int32, Bool) {
-        let walk = session.walk(scope, of: target, options: command.walkOptions) { name in
-            ObjectTree.core.columnDepth(of: name)
+        let walk = session.walk(scope, of: target, options: command.walkOptions) {
+            [tree = command.settings.tree] name in
+            tree.columnDepth(of: name)
         }
         var iterator = walk.makeAsyncIterator()
         var start = clock.now
