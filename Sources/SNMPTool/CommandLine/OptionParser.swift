@@ -141,7 +141,8 @@ struct OptionParser {
             case "b": settings.names.findsPatterns.toggle()
             case "u": settings.names.hasShortNames.toggle()
             case "s", "S":
-                let word = rest.isEmpty ? try nextArgument(for: "-I\(letter)", "a word") : String(rest)
+                let word =
+                    rest.isEmpty ? try nextArgument(for: "-I\(letter)", "a word") : String(rest)
                 if letter == "s" {
                     settings.names.suffix = word
                 } else {

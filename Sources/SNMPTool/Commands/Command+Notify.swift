@@ -133,7 +133,7 @@ extension Command {
             let value = TypedValue(
                 object: object, letter: letter, text: text,
                 node: settings.inputTree.nearestNode(to: name)?.node,
-                isChecked: settings.checksRanges)
+                isChecked: settings.names.checksRanges)
             varBinds.append(VarBind(name, try value.parse(resolve: resolveName)))
         }
         return varBinds

@@ -72,7 +72,7 @@ struct ModuleProgram {
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        defer { for position in unsafe words.indices { unsafe free(words[position]) } }
         let code = unsafe posix_spawn(&process, path, &actions, nil, &words, environ)
         guard code == 0 else { throw .notStarted(path, code: code) }
         return process

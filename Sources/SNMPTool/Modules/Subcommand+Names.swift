@@ -4,8 +4,9 @@ extension Subcommand {
         switch self {
         case .walk, .bulkWalk, .get, .getNext, .bulkGet:
             settings.words.dropFirst() + [settings.application.end].compactMap { $0 }
+        case .trap, .inform: Array(settings.words.dropFirst())
         case .translate: settings.words
-        case .access: []
+        case .access, .trapDaemon: []
         }
     }
 }
