@@ -93,6 +93,7 @@ struct AccessTableTests {
     {
         try await Self.run(rules) { daemon in
             var watcher = try await CounterWatcher(daemon)
+            var denied: UInt32 = 0
             for source in Source.allCases {
                 let socket = try await NamespaceSocket(
                     of: daemon.processID, from: source.rawValue)
@@ -105,12 +106,16 @@ struct AccessTableTests {
                         let expected = CounterWatcher.Counts(
                             badCommunityNames: isAccepted ? 0 : 1,
                             badCommunityUses: isAccepted && type == .setRequest ? 1 : 0)
+                        denied += isAccepted ? 0 : 1
                         let cell: Comment = "\(type) \(version) \(community) from \(source)"
                         #expect(counts == expected, cell)
                         try Self.expect(socket.receive(), isAccepted, version, type, cell)
                     }
                 }
             }
+            // coldStart, and for each request that is denied one more at most.
+            let notifications = try await watcher.notifications()
+            #expect((1...denied + 1).contains(notifications))
         }
     }
 
@@ -169,7 +174,8 @@ struct AccessTableTests {
         let file = FileManager.default.temporaryDirectory.appending(
             path: "snmp-access-\(UUID().uuidString).conf")
         defer { try? FileManager.default.removeItem(at: file) }
-        try Data((rules.text + "community watcher \(watcher)\n").utf8).write(to: file)
+        let common = "community watcher \(watcher)\nauthtrapenable 1\ntrap2sink \(watcher):1620\n"
+        try Data((rules.text + common).utf8).write(to: file)
         try await body(file.path())
     }
 }
@@ -192,19 +198,24 @@ private struct CounterWatcher {
     init(_ daemon: Daemon) async throws {
         socket = try await NamespaceSocket(
             of: daemon.processID, from: AccessTableTests.watcher)
-        last = try await values()
+        last = try await values(Self.names)
     }
 
     /// What was counted since the last call.
     mutating func counts() async throws -> Counts {
-        let now = try await values()
+        let now = try await values(Self.names)
         let counts = zip(now, last).map { $0 &- $1 }
         last = now
         return Counts(badCommunityNames: counts[0], badCommunityUses: counts[1])
     }
 
-    private func values() async throws -> [UInt32] {
-        let varBinds = VarBindList(Self.names.map { VarBind($0) })
+    /// Those sent since the agent's start.
+    func notifications() async throws -> UInt32 {
+        try await values([[1, 3, 6, 1, 2, 1, 11, 29, 0]])[0]
+    }
+
+    private func values(_ names: [ObjectIdentifier]) async throws -> [UInt32] {
+        let varBinds = VarBindList(names.map { VarBind($0) })
         try socket.send(
             Message(
                 community: "watcher",
