@@ -39,7 +39,8 @@ struct ServeOptions: ParsableArguments {
     var rootfs = "/"
 
     @Option(
-        help: ArgumentHelp("A user to become, who keeps the right to ports below 1024.", valueName: "name"))
+        help: ArgumentHelp(
+            "A user to become, who keeps the right to ports below 1024.", valueName: "name"))
     var user: String?
 
     @Option(
