@@ -7,10 +7,13 @@ package struct Program: Sendable {
     package let path: String
     /// What comes before the arguments of each run.
     private let prefix: [String]
+    /// What every run has besides this process's environment.
+    private let environment: [String: String]
 
-    package init(path: String, prefix: [String] = []) {
+    package init(path: String, prefix: [String] = [], environment: [String: String] = [:]) {
         self.path = path
         self.prefix = prefix
+        self.environment = environment
     }
 
     /// The top folder of the package, with a slash at its end.
@@ -20,7 +23,9 @@ package struct Program: Sendable {
     /// The folder of the modules that every name in a test comes from.
     package static let modules = package + "MIBs"
 
-    package static let snmp = built("snmp")
+    /// It knows the modules that it brings along, whatever others this machine has.
+    package static let snmp = Program(
+        path: built("snmp").path, environment: ["MIBDIRS": "/nonexistent"])
     package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.
@@ -44,7 +49,7 @@ package struct Program: Sendable {
     package func start(
         _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> RunningProgram {
-        let changes = environment.compactMap { name, value in
+        let changes = self.environment.merging(environment) { $1 }.compactMap { name, value in
             Environment.Key(rawValue: name).map { ($0, value as String?) }
         }
         return try await RunningProgram(
