@@ -29,7 +29,7 @@ final class ModuleTests {
     }
 
     private func translate(
-        _ arguments: [String], _ program: Program = Program(path: Program.snmp.path),
+        _ arguments: [String], _ program: Program = .snmp,
         _ environment: [String: String] = [:]
     ) async throws -> Ending {
         let own = ["XDG_CACHE_HOME": cache.path(percentEncoded: false), "MIBS": "IF-MIB"]

@@ -23,9 +23,10 @@ package struct Program: Sendable {
     /// The folder of the modules that every name in a test comes from.
     package static let modules = package + "MIBs"
 
-    /// It knows the modules that it brings along, whatever others this machine has.
-    package static let snmp = Program(
-        path: built("snmp").path, environment: ["MIBDIRS": "/nonexistent"])
+    package static let snmp = built("snmp")
+    /// With `-mALL` it knows the modules that it brings along, whatever others this machine has.
+    package static let snmpAlone = Program(
+        path: snmp.path, environment: ["MIBDIRS": "/nonexistent"])
     package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.

@@ -27,7 +27,7 @@ struct Comparison {
     }
 
     func runOurs(_ host: String) async throws -> Ending {
-        try await Program.snmp.run(words(host))
+        try await Program.snmpAlone.run(words(host))
     }
 
     func runTheirs(_ host: String) async throws -> Ending {
