@@ -50,9 +50,10 @@ package struct Program: Sendable {
     package func start(
         _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> RunningProgram {
-        let changes = self.environment.merging(environment) { $1 }.compactMap { name, value in
-            Environment.Key(rawValue: name).map { ($0, value as String?) }
-        }
+        // What this process or its machine says of modules must not decide a test.
+        let neutral: [String: String?] = ["MIBS": nil, "MIBDIRS": nil]
+        let changes = neutral.merging(self.environment.merging(environment) { $1 }) { $1 }
+            .compactMap { name, value in Environment.Key(rawValue: name).map { ($0, value) } }
         return try await RunningProgram(
             Configuration(
                 executable: .path(FilePath(path)), arguments: Arguments(prefix + arguments),
