@@ -41,9 +41,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("rocommunity \"a b", #"expected a closing ", found "a b""#),
-        ("rocommunity 'a", #"expected a closing ', found "a""#),
-        (#"view "a\""#, #"expected a closing ", found "a"""#),
+        ("rocommunity \"a b", #"expected a closing ", found the end of the line"#),
+        ("rocommunity 'a", #"expected a closing ', found the end of the line"#),
+        (#"view "a\""#, #"expected a closing ", found the end of the line"#),
     ])
     func `a quote that is not closed is a fault`(line: String, reason: String) {
         #expect(parse(line).faults.map(\.reason) == [reason])

@@ -98,10 +98,10 @@ struct DirectiveArguments {
                 octets.append(octet)
             }
         }
-        let word = String(decoding: octets, as: UTF8.self)
-        guard let quote else { return (word, text) }
-        let mark = String(UnicodeScalar(quote))
-        throw ConfigurationFault(origin, expected: "a closing \(mark)", found: word)
+        guard let quote else { return (String(decoding: octets, as: UTF8.self), text) }
+        // What stands behind the quote may be a community, which no log shows.
+        throw ConfigurationFault(
+            atEnd: origin, expected: "a closing \(String(UnicodeScalar(quote)))")
     }
 }
 
