@@ -12,7 +12,7 @@ public final class NotificationOriginator: Service {
     private static let patience = Duration.seconds(2)
 
     private let agent: AgentStatus
-    private let sysObjectID: ObjectIdentifier
+    private let sysObjectID: Mutex<ObjectIdentifier>
     private let logger: Logger
     private let senders: Mutex<[NotificationSender]>
     /// What is to be run, as it comes.
@@ -26,7 +26,7 @@ public final class NotificationOriginator: Service {
         logger: Logger
     ) {
         self.agent = agent
-        self.sysObjectID = sysObjectID
+        self.sysObjectID = Mutex(sysObjectID)
         self.logger = logger
         senders = Mutex([])
         replaceSenders(targets)
@@ -36,7 +36,12 @@ public final class NotificationOriginator: Service {
     }
 
     /// Notifies others from now on; what is queued for the earlier ones is still sent.
-    public func replaceTargets(_ targets: [NotificationTarget]) {
+    ///
+    /// - Parameter sysObjectID: whose notifications the next ones are; nil for the same as before.
+    public func replaceTargets(
+        _ targets: [NotificationTarget], sysObjectID: ObjectIdentifier? = nil
+    ) {
+        if let sysObjectID { self.sysObjectID.withLock { $0 = sysObjectID } }
         replaceSenders(targets)
         setReceiver(for: targets)
     }
@@ -62,7 +67,8 @@ public final class NotificationOriginator: Service {
     }
 
     private func enqueue(_ notification: Notification) {
-        let varBinds = notification.varBinds(at: agent.upTime.ticks(), of: sysObjectID)
+        let varBinds = notification.varBinds(
+            at: agent.upTime.ticks(), of: sysObjectID.withLock(\.self))
         senders.withLock { senders in
             for sender in senders { sender.enqueue(varBinds) }
         }
