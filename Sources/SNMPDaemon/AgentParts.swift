@@ -20,21 +20,20 @@ struct AgentParts: Sendable {
         _ configuration: DaemonConfiguration, _ status: AgentStatus, logger: Logger
     ) throws {
         try self.init(
-            configuration, status, HostMemory(of: configuration.host, status), logger: logger)
+            configuration, status, HostMemory(of: configuration.host, status),
+            ExtendRunner(configuration.commands, logger: logger), logger: logger)
     }
 
     private init(
         _ configuration: DaemonConfiguration, _ status: AgentStatus, _ memory: HostMemory,
-        logger: Logger
+        _ runner: ExtendRunner, logger: Logger
     ) throws {
         self.configuration = configuration
         self.status = status
         self.memory = memory
         self.logger = logger
-        runner = ExtendRunner(configuration.commands, logger: logger)
+        self.runner = runner
         store = try configuration.store(of: status, memory, runner, logger)
-        status.notifications.enablesAuthenticationFailure =
-            configuration.tellsAuthenticationFailures
     }
 
     private init(_ other: AgentParts, _ configuration: DaemonConfiguration) {
@@ -44,12 +43,10 @@ struct AgentParts: Sendable {
         runner = other.runner
         memory = other.memory
         logger = other.logger
-        status.notifications.enablesAuthenticationFailure =
-            configuration.tellsAuthenticationFailures
     }
 
     /// The parts by another configuration; what the agent knows of itself and of the host goes on,
-    /// and where nothing else is served the store does.
+    /// where the commands are the same their results do, and where nothing else is served the store.
     ///
     /// - Throws: ``DaemonError`` where two parts claim the same place in the tree.
     func following(_ next: DaemonConfiguration) throws -> AgentParts {
@@ -57,12 +54,21 @@ struct AgentParts: Sendable {
         let status = AgentStatus(
             upTime: status.upTime, counters: status.counters, engine: status.engine,
             limits: next.messageLimits, notifications: status.notifications)
-        return try AgentParts(next, status, memory, logger: logger)
+        let runner =
+            next.commands == configuration.commands
+            ? runner : ExtendRunner(next.commands, logger: logger)
+        return try AgentParts(next, status, memory, runner, logger: logger)
     }
 
     /// Has the host's groups show what this configuration says.
     func show() {
         memory.show(configuration.host)
+    }
+
+    /// Has notifications of requests that nobody may send be as this configuration says.
+    func tellOfDenials() {
+        status.notifications.enablesAuthenticationFailure =
+            configuration.tellsAuthenticationFailures
     }
 
     var processor: RequestProcessor {
@@ -76,7 +82,12 @@ extension DaemonConfiguration {
     fileprivate func store(
         of status: AgentStatus, _ memory: HostMemory, _ runner: ExtendRunner, _ logger: Logger
     ) throws -> MIBStore {
-        var groups = try host.groups(of: status, memory)
+        var groups: [any MIBGroup]
+        do throws(ObjectIdentifierError) {
+            groups = try host.groups(of: status, memory)
+        } catch {
+            throw DaemonError(placesOfGroups, error)
+        }
         if !runner.commands.isEmpty { groups.append(ExtendGroup(runner)) }
         try checkOverrides(of: groups)
         let values = written.overrides.map { VarBind($0.name, $0.value) }
@@ -84,21 +95,27 @@ extension DaemonConfiguration {
             return try MIBStore(
                 groups: groups.overridden(by: values), log: status.collections, logger: logger)
         } catch {
-            // The other groups have places of their own.
-            throw DaemonError(
-                runner.commands.isEmpty ? "--health-root" : "--health-root or --extend", error)
+            throw DaemonError(placesOfGroups, error)
         }
     }
 
-    /// - Throws: ``DaemonError`` with the first line whose value would stand above objects.
+    /// What says where groups are that have no place of their own.
+    private var placesOfGroups: String {
+        let root = written.healthRoot.map { "\($0.origin)" }
+        let places = [root, commands.isEmpty ? nil : "extend"].compactMap { $0 }
+        return places.joined(separator: " or ")
+    }
+
+    /// - Throws: ``DaemonError`` with each line whose value would be an object's or stand above one.
     private func checkOverrides(of groups: [any MIBGroup]) throws(DaemonError) {
-        let places =
-            groups.flatMap(\.subtrees) + written.overrides.map(\.name)
-        for rule in written.overrides {
-            guard let place = places.first(where: { $0 != rule.name && $0.hasPrefix(rule.name) })
-            else { continue }
-            throw DaemonError(
-                "\(rule.origin)", "expected an instance, found \(rule.name) above \(place)")
+        let objects = Set(groups.flatMap(\.objects))
+        let places = groups.flatMap(\.subtrees) + written.overrides.map(\.name)
+        let faults = written.overrides.compactMap { rule -> ConfigurationFault? in
+            let isAbove = places.contains { $0 != rule.name && $0.hasPrefix(rule.name) }
+            guard isAbove || objects.contains(rule.name) else { return nil }
+            return ConfigurationFault(
+                rule.origin, expected: "the name of an instance", found: "\(rule.name)")
         }
+        guard faults.isEmpty else { throw DaemonError(faults) }
     }
 }

@@ -13,7 +13,30 @@ struct DaemonError: Error, CustomStringConvertible {
         lines = faults.map(\.description)
     }
 
+    init(lines: [String]) {
+        self.lines = lines
+    }
+
     var description: String {
         lines.joined(separator: "\n")
+    }
+}
+
+/// Faults that are told together.
+struct FaultList {
+    private(set) var lines: [String]
+
+    init(_ faults: [ConfigurationFault]) {
+        lines = faults.map(\.description)
+    }
+
+    /// - Returns: nil where `body` finds a fault.
+    mutating func gather<Value>(_ body: () async throws(DaemonError) -> Value) async -> Value? {
+        do throws(DaemonError) {
+            return try await body()
+        } catch {
+            lines += error.lines
+            return nil
+        }
     }
 }

@@ -9,13 +9,15 @@ struct Listening {
     let addresses: [Setting<String>]
     let isStrict: Bool
 
-    /// Binds the sockets; without addresses those of loopback.
+    /// Binds the sockets of ``listeners()``; without addresses those of loopback.
     ///
     /// - Throws: ``DaemonError`` with the first address that cannot be bound, and why.
-    func bind(_ logger: Logger) async throws(DaemonError) -> [BoundListener] {
+    func bind(
+        _ listeners: [AgentListener], _ logger: Logger
+    ) throws(DaemonError) -> [BoundListener] {
         guard !addresses.isEmpty else { return try bindLoopback(logger) }
         var bound: [BoundListener] = []
-        for (listener, address) in zip(try await listeners(), addresses) {
+        for (listener, address) in zip(listeners, addresses) {
             do throws(AgentSocketError) {
                 bound.append(try BoundListener(listener, isStrict: isStrict))
             } catch {

@@ -9,14 +9,13 @@ struct ReloadService: Service {
     private let logger: Logger
     private let reload: @Sendable () async throws -> Void
 
-    /// From now on SIGHUP does not end the process; one that comes before ``run()`` is kept.
-    ///
     /// - Parameter reload: makes the agent's configuration anew and lets it hold; or throws with
     ///   everything as it was.
     init(
-        manager: ServiceManager, logger: Logger, reload: @escaping @Sendable () async throws -> Void
-    ) async {
-        hangups = await UnixSignalsSequence(trapping: .sighup)
+        at hangups: UnixSignalsSequence, manager: ServiceManager, logger: Logger,
+        reload: @escaping @Sendable () async throws -> Void
+    ) {
+        self.hangups = hangups
         self.manager = manager
         self.logger = logger
         self.reload = reload

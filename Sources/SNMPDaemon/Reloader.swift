@@ -1,3 +1,4 @@
+internal import HostMIB
 internal import Logging
 internal import SNMPAgent
 internal import SNMPAgentCore
@@ -36,7 +37,7 @@ actor Reloader {
         let next = try parts.following(configuration)
         let listening = configuration.listening
         let setup = AgentSetup(
-            listeners: listening.addresses.isEmpty ? first : try await listening.listeners(),
+            listeners: listening.addresses.isEmpty ? first : configuration.listeners,
             processor: next.processor, store: next.store, rateLimit: configuration.rateLimit,
             isStrict: listening.isStrict)
         next.show()
@@ -47,7 +48,9 @@ actor Reloader {
             if next.runner !== parts.runner { await next.runner.stop() }
             throw error
         }
-        originator.replaceTargets(configuration.targets)
+        next.tellOfDenials()
+        originator.replaceTargets(
+            configuration.targets, sysObjectID: configuration.host.system.objectID)
         links.begin(for: setup.listeners)
         let old = parts
         parts = next

@@ -15,13 +15,16 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
+        // From now on SIGHUP does not end the process; one that comes before the agent runs is kept.
+        let hangups = await UnixSignalsSequence(trapping: .sighup)
         let logger = try options.logger()
         let configuration = try await DaemonConfiguration(options, logger: logger)
         configuration.logWarnings(logger)
-        let listeners = try await configuration.listening.bind(logger)
+        let listeners = try configuration.listening.bind(configuration.listeners, logger)
         let engine = try options.engine()
         let status = AgentStatus(engine: engine, limits: configuration.messageLimits)
         let parts = try AgentParts(configuration, status, logger: logger)
+        parts.tellOfDenials()
         // A start that failed so far is none that the engine counts.
         try options.keep(engine)
         await FirstThread.park()
@@ -37,7 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
             environment: ProcessInfo.processInfo.environment, logger: logger)
         let reloader = Reloader(
             options, parts, of: agent, listeners.map(\.listener), originator, logger: logger)
-        let reload = await ReloadService(manager: manager, logger: logger, reload: reloader.reload)
+        let reload = ReloadService(
+            at: hangups, manager: manager, logger: logger, reload: reloader.reload)
         // Services start once the signals are caught: who reads the line can end the agent.
         let report = LifeReport(
             manager: manager, summary: configuration.summary(listeners), logger: logger)

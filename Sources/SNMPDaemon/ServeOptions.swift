@@ -76,9 +76,10 @@ struct ServeOptions: ParsableArguments {
 extension ServeOptions {
     /// What the file says, with what the options say in its place or beside it.
     ///
-    /// - Throws: ``DaemonError`` with every fault of the file, or the first option at fault.
-    func written() throws(DaemonError) -> (AgentConfiguration, [ConfigurationWarning]) {
-        let report = try file.load()
+    /// - Returns: that, and what reading the file found; nil without a file.
+    /// - Throws: ``DaemonError`` with the first option at fault.
+    func written() throws(DaemonError) -> (AgentConfiguration, ConfigurationReport?) {
+        let report = file.read()
         var configuration = report?.configuration ?? AgentConfiguration()
         sockets.apply(to: &configuration, hasFile: report != nil)
         try access.apply(to: &configuration.access, hasFile: report != nil)
@@ -86,7 +87,7 @@ extension ServeOptions {
         try resources.apply(to: &configuration.shown)
         try network.apply(to: &configuration)
         try applyLimits(to: &configuration)
-        return (configuration, report?.warnings ?? [])
+        return (configuration, report)
     }
 
     private func applyLimits(to configuration: inout AgentConfiguration) throws(DaemonError) {

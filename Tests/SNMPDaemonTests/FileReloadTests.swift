@@ -86,4 +86,40 @@ struct FileReloadTests {
         #expect(try await subject.value(of: Self.location, "last", at: second) == nil)
         #expect(try await subject.daemon.stop().status == 0)
     }
+
+    @Test func `a listener that cannot be bound changes nothing, notifications neither`()
+        async throws
+    {
+        let rules = "agentAddress 127.0.0.1\ncommunity old\n"
+        let subject = try await Subject(rules + "authtrapenable 2\n")
+        let enabled = "SNMPv2-MIB::snmpEnableAuthenTraps.0"
+        let second = try await Daemon(
+            ["--listen", "127.0.0.2"], by: Network.of(subject.daemon))
+        _ = try await subject.reload(
+            rules + "agentAddress 127.0.0.2\nauthtrapenable 1\nsysLocation x\n",
+            awaiting: "not reloaded, all stays as it was")
+        #expect(try await subject.value(of: enabled, "old") == "disabled")
+        #expect(try await subject.value(of: Self.location, "old") == "")
+        try await second.stop()
+        _ = try await subject.reload(
+            rules + "agentAddress 127.0.0.2\nauthtrapenable 1\n", awaiting: " notice reloaded")
+        #expect(try await subject.value(of: enabled, "old") == "enabled")
+        #expect(try await subject.daemon.stop().status == 0)
+    }
+
+    @Test func `what a command wrote is kept where its line is the same`() async throws {
+        let rules =
+            "agentAddress 127.0.0.1\ncommunity old\nextend -cacheTime 600 slow /bin/sleep 1.5\n"
+        let subject = try await Subject(rules)
+        let result = "1.3.6.1.4.1.8072.1.3.2.3.1.4.4.115.108.111.119"
+        let end = ContinuousClock.now + .seconds(60)
+        while try await subject.value(of: result, "old") != "0" {
+            try #require(ContinuousClock.now < end)
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        _ = try await subject.reload(rules + "sysLocation x\n", awaiting: " notice reloaded")
+        #expect(try await subject.value(of: result, "old") == "0")
+        #expect(try await subject.value(of: Self.location, "old") == "x")
+        #expect(try await subject.daemon.stop().status == 0)
+    }
 }

@@ -67,7 +67,7 @@ import Testing
         ),
         (
             ["--listen", "127.0.0.1:0", "--extend", ".1.3.6.1.2.1.1 a /bin/true"],
-            "--health-root or --extend: the groups extend and system both hold 1.3.6.1.2.1.1.1"
+            "extend: the groups extend and system both hold 1.3.6.1.2.1.1.1"
         ),
         (
             ["--log-format", "xml"],

@@ -60,4 +60,9 @@ public struct AccessDecision: Sendable {
     /// The position of the entry that decided; nil where the accepted hosts did, or no entry
     /// matched.
     public let community: Int?
+
+    public init(outcome: Result<AccessGrant, DropReason>, community: Int?) {
+        self.outcome = outcome
+        self.community = community
+    }
 }

@@ -49,7 +49,7 @@ extension AccessControl {
     fileprivate func viewName(
         of community: OctetString, _ version: SNMPVersion, from source: IPAddress
     ) -> String? {
-        switch decide(community, version, from: source).outcome {
+        switch answer(to: community, version, from: source).outcome {
         case .success(let grant): grant.view?.name ?? "all"
         case .failure: nil
         }

@@ -34,11 +34,12 @@ struct AccessReport: Encodable, Equatable {
         from source: IPAddress,
         oid: ObjectIdentifier?
     ) {
-        let decision = access.decide(community, version, from: source)
+        let decision = access.answer(to: community, version, from: source)
         let origins = access.communities.map { $0.origin.map(Place.init) }
         rules =
             switch decision.outcome {
-            case .failure(.hostNotAccepted): access.hostOrigins.map(Place.init)
+            case .failure(.unanswerableSource): []
+            case .failure(.hostNotAccepted): access.hostOrigins.map(Place.init).unique
             default: decision.community.flatMap { origins[$0] }.map { [$0] } ?? []
             }
         let matching = decision.community == nil ? [] : access.shadowed(community, from: source)
@@ -97,7 +98,27 @@ extension DropReason {
         case .hostNotAccepted: "the source is not among the accepted hosts"
         case .badCommunityName: "no entry has this community for this source"
         case .noRights: "the community has no right to read"
+        case .unanswerableSource: "the source is no one host's, so that nobody can be answered"
         default: "\(self)"
         }
+    }
+}
+
+extension [AccessReport.Place] {
+    /// Each once: a line may name several hosts.
+    fileprivate var unique: [AccessReport.Place] {
+        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
+extension AccessControl {
+    /// What the daemon does: it answers no source that is not one host's, whatever the rules say.
+    func answer(
+        to community: OctetString, _ version: SNMPVersion, from source: IPAddress
+    ) -> AccessDecision {
+        guard source.isUnicast else {
+            return AccessDecision(outcome: .failure(.unanswerableSource), community: nil)
+        }
+        return decide(community, version, from: source)
     }
 }

@@ -11,6 +11,7 @@ struct CheckAccessCommand: AsyncParsableCommand {
         commandName: "check-access",
         abstract: "Tell whether a community may read, from where, and by which rule.",
         discussion: """
+            The rules are those of the file; what options of serve say beside it is not asked. \
             The status is 0 for a request that is answered, 2 for one that is dropped or whose OID \
             is not in the view, and 1 for a fault.
             """)
@@ -58,7 +59,9 @@ struct CheckAccessCommand: AsyncParsableCommand {
 
     /// Without a file those that the daemon has without one.
     private func rules() throws(DaemonError) -> AccessRules {
-        try file.load()?.configuration.access ?? .embeddedDefault
+        guard let report = file.read() else { return .embeddedDefault }
+        guard report.faults.isEmpty else { throw DaemonError(report.faults) }
+        return report.configuration.access
     }
 
     private static func source(_ word: String) throws(DaemonError) -> IPAddress {

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Logging
+internal import SNMPAgentCore
 internal import SNMPConfiguration
 
 /// `snmpagent check-config FILE`: every fault of a configuration, not only the first.
@@ -12,13 +14,13 @@ struct CheckConfigCommand: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-        let report = AgentConfiguration.parse(fileAt: file, from: LocalFiles())
-        for warning in report.warnings { print("\(warning)") }
-        guard report.faults.isEmpty else { throw DaemonError(report.faults) }
-        let configuration = report.configuration
-        let access = try await configuration.access.resolved()
-        _ = try configuration.messageLimits()
-        for line in access.summary { print(line) }
+        // What the daemon would do with this file and no other option, but for its sockets.
+        let options = try ServeOptions.parse(["--config", file])
+        let silent = Logger(label: "check-config") { _ in SwiftLogNoOpLogHandler() }
+        let configuration = try await DaemonConfiguration(options, logger: silent)
+        _ = try AgentParts(configuration, AgentStatus(), logger: silent)
+        for warning in configuration.warnings { print("\(warning)") }
+        for line in configuration.access.summary { print(line) }
         print("\(file): in order")
     }
 }

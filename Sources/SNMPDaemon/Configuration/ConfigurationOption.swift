@@ -12,14 +12,11 @@ struct ConfigurationOption: ParsableArguments {
             valueName: "file"))
     var config: String?
 
-    /// What the file says; nil without one.
-    ///
-    /// - Throws: ``DaemonError`` with every fault.
-    func load() throws(DaemonError) -> ConfigurationReport? {
-        guard let path = config ?? Self.usualFile else { return nil }
-        let report = AgentConfiguration.parse(fileAt: path, from: LocalFiles())
-        guard report.faults.isEmpty else { throw DaemonError(report.faults) }
-        return report
+    /// What reading the file finds; nil without one.
+    func read() -> ConfigurationReport? {
+        (config ?? Self.usualFile).map {
+            AgentConfiguration.parse(fileAt: $0, from: LocalFiles())
+        }
     }
 
     private static var usualFile: String? {

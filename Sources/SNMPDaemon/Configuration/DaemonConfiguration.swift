@@ -4,6 +4,7 @@ internal import SNMPAgent
 internal import SNMPAgentCore
 internal import SNMPConfiguration
 internal import SNMPExtend
+internal import SNMPTransport
 
 /// What the daemon does by its file and its options, with names looked up.
 struct DaemonConfiguration: Sendable {
@@ -12,6 +13,8 @@ struct DaemonConfiguration: Sendable {
     let warnings: [ConfigurationWarning]
     let access: AccessControl
     let listening: Listening
+    /// By the addresses of ``listening``.
+    let listeners: [AgentListener]
     let messageLimits: MessageLimits
     let rateLimit: RateLimit?
     let host: LinuxHost
@@ -19,17 +22,39 @@ struct DaemonConfiguration: Sendable {
     let targets: [NotificationTarget]
     let tellsAuthenticationFailures: Bool
 
-    /// - Throws: ``DaemonError`` with what is wrong.
+    /// - Throws: ``DaemonError`` with every fault of the file, or the first option at fault.
     init(_ options: ServeOptions, logger: Logger) async throws(DaemonError) {
-        (written, warnings) = try options.written()
-        access = try await written.access.resolved()
-        listening = Listening(
+        let (written, report) = try options.written()
+        let listening = Listening(
             addresses: written.listenAddresses, isStrict: options.sockets.strictListen)
-        messageLimits = try written.messageLimits()
-        rateLimit = try written.limits.rateLimit()
+        var faults = FaultList(report?.faults ?? [])
+        let access = await faults.gather { () async throws(DaemonError) in
+            try await written.access.resolved()
+        }
+        let listeners = await faults.gather { () async throws(DaemonError) in
+            try await listening.listeners()
+        }
+        let limits = await faults.gather { () throws(DaemonError) in try written.messageLimits() }
+        let rate = await faults.gather { () throws(DaemonError) in try written.limits.rateLimit() }
+        let commands = await faults.gather { () throws(DaemonError) in
+            try written.extends.commands() + options.extend.commands()
+        }
+        let targets = await faults.gather { () throws(DaemonError) in
+            try options.notifications.targets() + written.notifications.targets()
+        }
+        guard faults.lines.isEmpty, let access, let listeners, let limits, let rate, let commands,
+            let targets
+        else { throw DaemonError(lines: faults.lines) }
+        self.written = written
+        warnings = report?.warnings ?? []
+        self.access = access
+        self.listening = listening
+        self.listeners = listeners
+        messageLimits = limits
+        rateLimit = rate
         host = written.host(under: options.roots, logger: logger)
-        commands = try written.extends.commands() + options.extend.commands()
-        targets = try options.notifications.targets() + written.notifications.targets()
+        self.commands = commands
+        self.targets = targets
         tellsAuthenticationFailures =
             options.notifications.authTraps
             || written.notifications.tellsAuthenticationFailures?.value ?? false
