@@ -89,7 +89,9 @@ import Testing
         }
         let walk = try await Self.walk(agent, .version2c, WalkOptions(requestsInFlight: 7))
         #expect(walk.found == tree.varBinds)
-        #expect(Set(agent.requests).count == agent.requests.count, "none was sent again")
+        // Those of lanes that were sent ahead may still come.
+        let requests = agent.requests
+        #expect(Set(requests).count == requests.count, "none was sent again")
     }
 
     @Test func `are one request after the other where replies are quick enough`() async throws {
