@@ -9,6 +9,12 @@ struct RequestTable {
     typealias Continuation = CheckedContinuation<Outcome, Never>
 
     private var entries: [Int32: Entry] = [:]
+    /// One for each time to wait, of which there are few.
+    private var deadlines: [Duration: DeadlineQueue] = [:]
+    /// What came from whom that is no message, while anything is awaited.
+    private var unreadable: [PeerAddress: (error: BERError, time: Instant)] = [:]
+    /// Sources that are told apart in ``unreadable``, so that no flood fills the memory.
+    private static let unreadableLimit = 1024
 
     /// What a try asks; the tries of one request are numbered from 1.
     typealias Request = @Sendable (_ number: Int) -> SNMPRequest
@@ -17,9 +23,10 @@ struct RequestTable {
         let target: SNMPTarget
         var request: Request?
         var triesMade = 0
+        var start: Instant?
         var deadline: Instant?
         var continuation: Continuation?
-        var silence = SNMPManagerError.Silence()
+        var otherSource: PeerAddress?
     }
 
     /// A request-id that no other request of this table has, hard to guess from outside.
@@ -44,10 +51,21 @@ struct RequestTable {
         guard var entry = entries[requestID] else { return false }
         entry.request = request
         entry.triesMade = 1
-        entry.deadline = now + entry.target.retryPolicy.timeout
+        entry.start = now
         entry.continuation = continuation
         entries[requestID] = entry
+        setDeadline(of: requestID, now: now)
         return true
+    }
+
+    private mutating func setDeadline(of requestID: Int32, now: Instant) {
+        guard let timeout = entries[requestID]?.target.retryPolicy.timeout else { return }
+        let deadline = now + timeout
+        entries[requestID]?.deadline = deadline
+        deadlines[timeout, default: DeadlineQueue()].append(requestID, at: deadline)
+        if let count = deadlines[timeout]?.count, count > 64 + 2 * entries.count {
+            deadlines[timeout]?.removeAll { [entries] in entries[$0]?.deadline != $1 }
+        }
     }
 
     /// Takes a request out, whose fate is then the caller's.
@@ -56,13 +74,19 @@ struct RequestTable {
     }
 
     mutating func removeAll() -> [Continuation] {
-        defer { entries = [:] }
+        defer { (entries, deadlines, unreadable) = ([:], [:], [:]) }
         return entries.values.compactMap(\.continuation)
     }
 
     /// The earliest time at which ``expire(now:)`` has something to do.
-    var nextDeadline: Instant? {
-        entries.values.lazy.compactMap(\.deadline).min()
+    ///
+    /// What waits no longer is passed over once, so that a call takes as long for one request as for
+    /// thousands.
+    mutating func nextDeadline() -> Instant? {
+        for timeout in deadlines.keys {
+            deadlines[timeout]?.removeFirst { [entries] in entries[$0]?.deadline != $1 }
+        }
+        return deadlines.values.lazy.compactMap { $0.first?.deadline }.min()
     }
 }
 
@@ -81,7 +105,7 @@ extension RequestTable {
             message.community == entry.target.community
         else { return nil }
         guard source == entry.target.peer else {
-            entries[pdu.requestID]?.silence.otherSource = source
+            entries[pdu.requestID]?.otherSource = source
             return nil
         }
         entries[pdu.requestID] = nil
@@ -89,10 +113,18 @@ extension RequestTable {
     }
 
     /// Notes for all that wait for `source` that it sent what is no message.
-    mutating func noteUnreadable(_ error: BERError, from source: PeerAddress) {
-        for (requestID, entry) in entries where entry.target.peer == source {
-            entries[requestID]?.silence.unreadable = error
+    mutating func noteUnreadable(_ error: BERError, from source: PeerAddress, now: Instant) {
+        if entries.isEmpty { unreadable = [:] }
+        guard unreadable.count < Self.unreadableLimit else { return }
+        unreadable[source] = (error, now)
+    }
+
+    private func silence(of entry: Entry) -> SNMPManagerError.Silence {
+        var silence = SNMPManagerError.Silence(otherSource: entry.otherSource)
+        if let start = entry.start, let fault = unreadable[entry.target.peer], fault.time >= start {
+            silence.unreadable = fault.error
         }
+        return silence
     }
 }
 
@@ -109,18 +141,28 @@ extension RequestTable {
     /// Moves each request whose deadline has come to its next try, or gives it up.
     mutating func expire(now: Instant) -> Expiry {
         var expiry = Expiry()
-        for (requestID, entry) in entries {
-            guard let deadline = entry.deadline, deadline <= now else { continue }
-            if entry.triesMade < entry.target.retryPolicy.tries, let request = entry.request {
-                expiry.tries.append((requestID, request(entry.triesMade + 1), entry.target))
-                entries[requestID]?.triesMade += 1
-                entries[requestID]?.deadline = now + entry.target.retryPolicy.timeout
-            } else {
-                entries[requestID] = nil
-                guard let continuation = entry.continuation else { continue }
-                expiry.timeouts.append((continuation, SNMPManagerError(.timeout(entry.silence))))
+        for timeout in deadlines.keys {
+            while let first = deadlines[timeout]?.first, first.deadline <= now {
+                deadlines[timeout]?.removeFirst()
+                guard entries[first.requestID]?.deadline == first.deadline else { continue }
+                expire(first.requestID, now, &expiry)
             }
         }
+        deadlines = deadlines.filter { $0.value.first != nil }
         return expiry
+    }
+
+    private mutating func expire(_ requestID: Int32, _ now: Instant, _ expiry: inout Expiry) {
+        guard let entry = entries[requestID] else { return }
+        if entry.triesMade < entry.target.retryPolicy.tries, let request = entry.request {
+            expiry.tries.append((requestID, request(entry.triesMade + 1), entry.target))
+            entries[requestID]?.triesMade += 1
+            setDeadline(of: requestID, now: now)
+        } else {
+            entries[requestID] = nil
+            guard let continuation = entry.continuation else { return }
+            expiry.timeouts.append(
+                (continuation, SNMPManagerError(.timeout(silence(of: entry)))))
+        }
     }
 }

@@ -47,7 +47,7 @@ extension SNMPSession {
                 continuation.resume(returning: .success(reply))
             } catch {
                 // What is no message is nobody's reply, but worth a word when none comes.
-                state.withLock { $0.table.noteUnreadable(error, from: source) }
+                state.withLock { $0.table.noteUnreadable(error, from: source, now: clock.now) }
             }
         }
 
@@ -65,7 +65,7 @@ extension SNMPSession {
         /// - Returns: when a timer has to be set, its instant and the time until then.
         func armTimer() -> (ContinuousClock.Instant, Duration)? {
             state.withLock { state in
-                guard let deadline = state.table.nextDeadline else { return nil }
+                guard let deadline = state.table.nextDeadline() else { return nil }
                 if let timer = state.timer, timer <= deadline { return nil }
                 // Many deadlines in one millisecond share one timer.
                 let now = clock.now
