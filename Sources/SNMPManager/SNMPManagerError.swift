@@ -131,3 +131,10 @@ extension SNMPManagerError.Silence: CustomStringConvertible {
         return "expected a reply, found none in time"
     }
 }
+
+extension SNMPManagerError {
+    /// What a reply is that tells an error-status.
+    public init(refusal response: PDU) {
+        self.init(.errorStatus(response))
+    }
+}

@@ -15,7 +15,12 @@ public final class ManagerSocket: Sendable {
 
     private let eventLoop: any EventLoop
     private let channels = Mutex(Channels())
+    /// What is called for each datagram that leaves or arrives.
+    public typealias Observer = @Sendable (ObservedDatagram) -> Void
+
     private let receiver: Receiver
+    private let observer: Observer?
+    private let source: PeerAddress?
 
     private struct Channels {
         var ipv4: EventLoopFuture<any Channel>?
@@ -23,7 +28,13 @@ public final class ManagerSocket: Sendable {
         var isClosed = false
     }
 
-    public init(receiver: @escaping Receiver) {
+    /// - Parameter source: the local address of the socket of its family, and its port unless that
+    ///   is 0; nil for the system's choice.
+    public init(
+        source: PeerAddress? = nil, observer: Observer? = nil, receiver: @escaping Receiver
+    ) {
+        self.source = source
+        self.observer = observer
         eventLoop = ManagerEventLoop.eventLoop
         self.receiver = receiver
     }
@@ -59,11 +70,23 @@ public final class ManagerSocket: Sendable {
 
     /// - Returns: nil once the socket is closed.
     private func write(_ octets: [UInt8], to peer: PeerAddress) -> EventLoopFuture<Void>? {
-        boundChannel(isIPv6: peer.isIPv6)?.flatMap { channel in
+        boundChannel(isIPv6: peer.isIPv6)?.flatMap { [observer] channel in
+            if let observer, let local = channel.localAddress {
+                observer(
+                    ObservedDatagram(
+                        direction: .sent, peer: peer, local: PeerAddress(local), octets: octets))
+            }
             let envelope = AddressedEnvelope(
                 remoteAddress: peer.socketAddress, data: channel.allocator.buffer(bytes: octets))
             return channel.writeAndFlush(envelope)
         }
+    }
+
+    /// This side's address and port for datagrams to `peer`.
+    public func localAddress(towards peer: PeerAddress) async -> PeerAddress? {
+        // Why there is none, what is sent next tells.
+        let channel = try? await boundChannel(isIPv6: peer.isIPv6)?.get()
+        return channel?.localAddress.map { PeerAddress($0) }
     }
 
     /// Calls `body` once on the socket's thread after `delay`, unless it is cancelled before.
@@ -125,11 +148,12 @@ extension ManagerSocket {
     }
 
     private func bind(isIPv6: Bool) -> EventLoopFuture<any Channel> {
-        let receiver = receiver
+        let (receiver, observer) = (receiver, observer)
         let address: SocketAddress
         do {
             // Not by name: a resolver would be asked for it.
-            address = try SocketAddress(ipAddress: isIPv6 ? "::" : "0.0.0.0", port: 0)
+            let any = try SocketAddress(ipAddress: isIPv6 ? "::" : "0.0.0.0", port: 0)
+            address = source.flatMap { $0.isIPv6 == isIPv6 ? $0.socketAddress : nil } ?? any
         } catch {
             return eventLoop.makeFailedFuture(error)
         }
@@ -141,7 +165,7 @@ extension ManagerSocket {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(
-                        ManagerSocketHandler(receiver: receiver))
+                        ManagerSocketHandler(receiver: receiver, observer: observer))
                 }
             }
             .bind(to: address)
@@ -152,14 +176,22 @@ private final class ManagerSocketHandler: ChannelInboundHandler {
     typealias InboundIn = AddressedEnvelope<ByteBuffer>
 
     private let receiver: ManagerSocket.Receiver
+    private let observer: ManagerSocket.Observer?
 
-    init(receiver: @escaping ManagerSocket.Receiver) {
+    init(receiver: @escaping ManagerSocket.Receiver, observer: ManagerSocket.Observer?) {
         self.receiver = receiver
+        self.observer = observer
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let envelope = unwrapInboundIn(data)
-        receiver(
-            PeerAddress(envelope.remoteAddress), Array(envelope.data.readableBytesView))
+        let peer = PeerAddress(envelope.remoteAddress)
+        let octets = Array(envelope.data.readableBytesView)
+        if let observer, let local = context.channel.localAddress {
+            observer(
+                ObservedDatagram(
+                    direction: .received, peer: peer, local: PeerAddress(local), octets: octets))
+        }
+        receiver(peer, octets)
     }
 }

@@ -16,6 +16,9 @@ public struct SocketFailure: Error, Hashable, Sendable {
     /// The socket was closed before.
     public static let closed = SocketFailure(ChannelError.alreadyClosed)
 
+    /// Whether the other side's host says that nobody listens at the port.
+    public var isPortClosed: Bool { errorNumber == ECONNREFUSED }
+
     init(_ error: any Error) {
         if let error = error as? IOError {
             errorNumber = error.errnoCode

@@ -1,5 +1,5 @@
 public import SNMP
-internal import SNMPTransport
+public import SNMPTransport
 internal import Synchronization
 
 /// A conversation with any number of agents, or with those who are notified, over one socket per
@@ -11,10 +11,26 @@ public final class SNMPSession: Sendable {
     private let socket: ManagerSocket
     private let shared: Shared
 
-    public init() {
+    /// - Parameters:
+    ///   - source: the address that requests to its family leave from; nil for the system's choice.
+    ///   - observer: sees every datagram.
+    public init(source: PeerAddress? = nil, observer: ManagerSocket.Observer? = nil) {
         let shared = Shared()
         self.shared = shared
-        socket = ManagerSocket { source, octets in shared.receive(octets, from: source) }
+        socket = ManagerSocket(source: source, observer: observer) { source, octets in
+            shared.receive(octets, from: source)
+        }
+    }
+
+    /// The local address and port that requests to `peer` leave from; nil once it is closed, and
+    /// where the system has none.
+    public func localAddress(towards peer: PeerAddress) async -> PeerAddress? {
+        await socket.localAddress(towards: peer)
+    }
+
+    /// Closes it when `delay` is over; until then nothing keeps it open.
+    public func close(after delay: Duration) {
+        socket.schedule(after: delay) { [weak self] in self?.close() }
     }
 
     deinit {
