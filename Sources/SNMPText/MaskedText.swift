@@ -19,7 +19,7 @@ extension [UInt8] {
         }
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09: false
         case 0x00...0x1F, 0x7F...0x9F: true
@@ -64,5 +64,12 @@ private struct UTF8ScalarReader<Octets: Collection<UInt8>> {
         var iterator = octets.makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
         return scalar
+    }
+}
+
+extension VarBindFormatter {
+    /// Appends text that came from outside, with a period for each octet that is not printable.
+    public static func appendMasked(_ octets: [UInt8], to text: inout [UInt8]) {
+        text.appendMasked(octets.map { $0 == 0x09 ? 0x00 : $0 })
     }
 }

@@ -46,11 +46,34 @@ public struct TextStyle: Hashable, Sendable {
     public var hasBracketedIndexes = false
     /// `-O0`: two digits for every hexadecimal octet.
     public var hasTwoDigitHex = false
+    /// `hexOutputLength`: hexadecimal octets in a line; 0 for all in one.
+    public var hexLineLength = 16
+    /// `-Op`: what stands between `%` and `f` where C formats a float; nil for nothing.
+    public private(set) var precision: String?
     /// `-Ih`: no DISPLAY-HINTs.
     public var ignoresDisplayHints = false
     /// Whether a value may not even break its line: for a terminal, which obeys control
     /// characters. Without it line ends inside of quotes are kept, as net-snmp keeps them.
     public var masksLineBreaks = false
+    /// Whether every value stays on its line, so that a program can read a line as a value: within
+    /// quotes a line end is `\n`, `\r`, `\v` or `\f`, where a backslash itself is `\\`.
+    public var isSingleLine = false
 
     public init() {}
+
+    /// Sets ``precision``: flags, a width, and a precision behind a point.
+    ///
+    /// - Returns: false, with nothing changed, where `text` is none.
+    public mutating func setPrecision(_ text: String) -> Bool {
+        let widths = text.drop { "+-# 0".contains($0) }
+        let parts = widths.split(separator: ".", omittingEmptySubsequences: false)
+        // Longer ones would be cut off anyway.
+        let isValid =
+            parts.count <= 2 && text.utf8.count <= 16
+            && parts.allSatisfy { part in
+                part.utf8.count <= 3 && part.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+            }
+        if isValid { precision = text }
+        return isValid
+    }
 }

@@ -52,7 +52,7 @@ public struct VarBindFormatter: Sendable {
     }
 
     /// - Returns: what is known of `name`, and of how many of its sub-identifiers that is.
-    private mutating func lookup(_ name: ObjectIdentifier) -> (ObjectMeaning, depth: Int) {
+    mutating func lookup(_ name: ObjectIdentifier) -> (ObjectMeaning, depth: Int) {
         if let recent, name.hasPrefix(recent.prefix) { return (recent.meaning, recent.depth) }
         let subIdentifiers = Array(name.subIdentifiers)
         let (meaning, depth) = lookup(subIdentifiers)

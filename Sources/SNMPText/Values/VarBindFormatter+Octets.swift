@@ -58,22 +58,41 @@ extension VarBindFormatter {
             if octet == UInt8(ascii: "\\") || octet == UInt8(ascii: "\"") {
                 text.append(UInt8(ascii: "\\"))
             }
-            text.append(shown(octet))
+            if style.isSingleLine, let escape = Self.lineEndEscape(octet) {
+                text.append(UInt8(ascii: "\\"))
+                text.append(escape)
+            } else {
+                text.append(shown(octet))
+            }
+        }
+    }
+
+    /// The letter behind a backslash for what ends a line.
+    private static func lineEndEscape(_ octet: UInt8) -> UInt8? {
+        switch octet {
+        case 0x0A: UInt8(ascii: "n")
+        case 0x0B: UInt8(ascii: "v")
+        case 0x0C: UInt8(ascii: "f")
+        case 0x0D: UInt8(ascii: "r")
+        default: nil
         }
     }
 
     /// The octet, or `.` for what may not be shown.
     private func shown(_ octet: UInt8) -> UInt8 {
         if octet.isPrintable || octet == 0x09 { return octet }
-        return octet.isSpace && !style.masksLineBreaks ? octet : UInt8(ascii: ".")
+        let isKept = octet.isSpace && !style.masksLineBreaks && !style.isSingleLine
+        return isKept ? octet : UInt8(ascii: ".")
     }
 
-    /// Two digits and a space for each octet, 16 octets a line.
+    /// Two digits and a space for each octet.
     func appendHexadecimal(_ octets: OctetString, to text: inout [UInt8]) {
         var rest = octets[...]
+        let isOneLine = style.isSingleLine || style.hexLineLength == 0
+        let lineLength = isOneLine ? octets.count : style.hexLineLength
         repeat {
-            let line = rest.prefix(16)
-            rest = rest.dropFirst(16)
+            let line = rest.prefix(lineLength)
+            rest = rest.dropFirst(lineLength)
             for octet in line {
                 text.appendHexadecimal(octet)
                 text.append(UInt8(ascii: " "))

@@ -39,16 +39,16 @@ extension VarBindFormatter {
         float value: Double, _ context: ValueContext, to text: inout [UInt8]
     ) {
         append(type: "Opaque: Float: ", to: &text)
-        text += Self.format(value)
+        text += format(value)
         append(units: context.units, to: &text)
     }
 
     /// C's `%f`, in at most 127 octets, as net-snmp has it.
-    private static func format(_ value: Double) -> [UInt8] {
+    private func format(_ value: Double) -> [UInt8] {
         var octets = [CChar](repeating: 0, count: 128)
-        // Safe because the size that is given is the array's.
+        // Safe because the size that is given is the array's, and a precision holds no letter.
         let count = unsafe withVaList([value]) { arguments in
-            unsafe vsnprintf(&octets, octets.count, "%f", arguments)
+            unsafe vsnprintf(&octets, octets.count, "%\(style.precision ?? "")f", arguments)
         }
         return octets.prefix(max(0, min(Int(count), 127))).map { UInt8(bitPattern: $0) }
     }
