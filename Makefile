@@ -6,8 +6,8 @@ DESTDIR ?=
 # Further words for the Swift compiler: SWIFT_FLAGS="-Xswiftc -warnings-as-errors"
 SWIFT_FLAGS ?=
 
-classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptranslate snmptrap snmpinform \
-    snmptrapd
+classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptable snmpdf snmpstatus \
+    snmptranslate snmptrap snmpinform snmptrapd
 
 .PHONY: demo test zabbix lint bench core-tree install install-modules
 

@@ -137,7 +137,8 @@ let package = Package(
             ["SNMPConfiguration", "SNMP", "SNMPAgentCore", "TestRandom"],
             resources: [.copy("Fixtures")]),
         tests("SNMPTextTests", ["SNMPText"]),
-        tests("SNMPToolTests", ["SNMPManager", "TestAgents", "TestPrograms"]),
+        tests(
+            "SNMPToolTests", ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms"]),
         tests(
             "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"], resources: [.copy("Modules")]),
     ],

@@ -13,68 +13,93 @@ struct SNMPTool {
     /// Everything runs on the thread of the sockets: a request is answered before there is
     /// anything else to do, and threads cost more to start than a request takes.
     static func main() {
-        Task(executorPreference: ManagerTaskExecutor.shared) {
-            var streams = StandardStreams()
-            let status = await run(CommandLine.arguments, &streams)
-            streams.flush()
-            exit(status)
+        var streams = StandardStreams()
+        guard let invocation = Invocation(CommandLine.arguments) else {
+            let status = showOverview(CommandLine.arguments.dropFirst().first, &streams)
+            return end(status, &streams)
+        }
+        guard let call = prepare(invocation, &streams) else { return }
+        Task(executorPreference: ManagerTaskExecutor.shared) { [streams] in
+            var streams = streams
+            do throws(CommandLineError) {
+                end(try await call.run(&streams), &streams)
+            } catch {
+                fail(error, invocation, &streams)
+            }
         }
         while true { pause() }
     }
 
-    /// - Returns: the exit status.
-    private static func run(_ arguments: [String], _ streams: inout StandardStreams) async -> Int32
-    {
-        guard let invocation = Invocation(arguments) else {
-            return showOverview(arguments.dropFirst().first, &streams)
-        }
+    /// - Returns: what is to be done; nil where the tool has ended.
+    private static func prepare(
+        _ invocation: Invocation, _ streams: inout StandardStreams
+    ) -> Call? {
+        var parser = OptionParser(invocation.subcommand, invocation.arguments)
         do throws(CommandLineError) {
-            var settings = try OptionParser.parse(invocation.subcommand, invocation.arguments)
-            if settings.showsVersion {
-                streams.print(Usage.versionLine)
-                return 0
-            }
-            for fault in settings.loadModules(for: invocation.subcommand.names(in: settings)) {
-                streams.printError(fault)
-            }
-            let command = try Command(invocation.subcommand, settings)
-            return try await command.run(&streams)
+            // Nobody shall read there for longer than it takes to read it here.
+            defer { ArgumentVector.wipe(parser.secrets) }
+            try parser.parse()
         } catch {
-            if !error.message.isEmpty { streams.printError(error.message) }
-            if error.showsUsage {
-                streams.printError(
-                    Usage.text(for: invocation.subcommand, isLink: invocation.isLink))
-            }
-            return error.exitStatus
+            fail(error, invocation, &streams)
+            return nil
         }
+        switch parser.settings.notice {
+        case .version: streams.print(Usage.versionLine)
+        case .directives: streams.printError(Usage.directives)
+        case nil:
+            do throws(CommandLineError) {
+                return try Call(invocation.subcommand, parser.settings)
+            } catch {
+                fail(error, invocation, &streams)
+                return nil
+            }
+        }
+        end(.success, &streams)
+        return nil
+    }
+
+    private static func fail(
+        _ error: CommandLineError, _ invocation: Invocation, _ streams: inout StandardStreams
+    ) {
+        if !error.message.isEmpty { streams.printError(error.message) }
+        if error.showsUsage {
+            streams.printError(Usage.text(for: invocation.subcommand, isLink: invocation.isLink))
+        }
+        end(error.exitStatus, &streams)
+    }
+
+    private static func end(_ status: ExitStatus, _ streams: inout StandardStreams) {
+        streams.flush()
+        exit(status.rawValue)
     }
 
     /// What `snmp` says without a subcommand.
     private static func showOverview(
         _ word: String?, _ streams: inout StandardStreams
-    ) -> Int32 {
+    ) -> ExitStatus {
         switch word {
         case "-V", "--version":
             streams.print(Usage.versionLine)
-            return 0
+            return .success
         case "-h", "--help", "help":
             streams.print(Usage.overview)
-            return 0
+            return .success
         case let word?:
             streams.printError("snmp: \(word) is no subcommand")
         case nil:
             streams.printError("No subcommand specified.")
         }
         streams.printError(Usage.overview)
-        return 1
+        return .failure
     }
 }
 
 /// Which subcommand is called, and how.
-struct Invocation {
+struct Invocation: Sendable {
     let subcommand: Subcommand
     /// Whether the program has the classic name of its subcommand.
     let isLink: Bool
+    /// Indexed as the command line is.
     let arguments: ArraySlice<String>
 
     /// Nil when there is no subcommand.

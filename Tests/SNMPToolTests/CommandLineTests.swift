@@ -65,16 +65,24 @@ import Testing
         #expect(agent.pdus.first?.type == type)
     }
 
-    static let commands = ["walk", "bulkwalk", "get", "getnext", "bulkget"]
+    static let commands = [
+        "walk", "bulkwalk", "get", "getnext", "bulkget", "table", "df", "status",
+    ]
 
     @Test(arguments: commands) func `the usage goes to standard error, with status 1`(
         command: String
     ) async throws {
         let ending = try await Program.snmp.run([command, "-h"])
-        let objects = command.hasSuffix("walk") ? "[OID]" : "OID [OID]..."
+        let objects =
+            switch command {
+            case "walk", "bulkwalk": " [OID]"
+            case "table": " TABLE-OID"
+            case "df", "status": ""
+            default: " OID [OID]..."
+            }
         #expect(
             ending.errors.hasPrefix(
-                "USAGE: snmp \(command) [OPTIONS] HOST[:PORT] \(objects)\n\nOPTIONS:\n"))
+                "USAGE: snmp \(command) [OPTIONS] HOST[:PORT]\(objects)\n\nOPTIONS:\n"))
         #expect(ending == Ending(status: 1, errors: ending.errors))
         #expect(try await Program.snmp.run([command, "--help"]) == ending)
     }
@@ -90,8 +98,45 @@ import Testing
         ("get -v2c -c", "snmpget: option requires an argument -- 'c'", true),
         ("get -v4 -cpublic", "Invalid version specified after -v flag: 4", true),
         ("get -v3", "snmpget: option -v 3 is not supported", false),
-        ("get -d", "snmpget: option -d is not supported", false),
-        ("get --json", "snmpget: option --json is not supported", false),
+        ("get -u me", "snmpget: option -u is not supported", false),
+        ("get -lauthPriv", "snmpget: option -l is not supported", false),
+        ("get -Tx=y", "snmpget: option -T is not supported", false),
+        ("get --speed", "snmpget: option --speed is not supported", false),
+        ("get --persistentDir=/", "snmpget: option --persistentDir is not supported", false),
+        ("get --defSecurityName=me", "snmpget: option --defSecurityName is not supported", false),
+        ("df --json", "snmpdf: option --json is not supported", false),
+        ("get --json=1", "snmpget: option --json has no argument", false),
+        ("get --deadline", "snmpget: option requires an argument -- 'deadline'", true),
+        ("get --deadline=0", "snmpget: expected seconds after --deadline", false),
+        (
+            "get --concurrency 0",
+            "snmpget: expected hosts at a time, 1 to 4096, after --concurrency", false
+        ),
+        (
+            "walk --max-varbinds x",
+            "snmpwalk: expected variables, 0 or more, after --max-varbinds", false
+        ),
+        ("get --targets /nonexistent", "/nonexistent: No such file or directory", false),
+        (
+            "get --community-file /nonexistent HOST", "/nonexistent: No such file or directory",
+            false
+        ),
+        ("get -Op", "snmpget: -Op requires a precision", true),
+        (
+            "get -Op%n",
+            "snmpget: expected a width and a precision after -Op, found \"%n\"", false
+        ),
+        ("get -Is", "snmpget: -Is requires a word", true),
+        ("get -Lz", "Unknown logging option passed to -L: z.", true),
+        ("get -LEx", "invalid priority: x", true),
+        ("get -Lsx", "invalid syslog facility: x", true),
+        ("get -Lf", "Missing log file", true),
+        ("table -v2c -cx HOST", "Must have exactly one table name", true),
+        ("table -Cz", "Bad option after -C: z", true),
+        ("table -Cr 0", "Bad -Cr option: 0", true),
+        ("table -Cc 2", "Bad -Cc option: 2", true),
+        ("table -Cw", "Bad -Cw option: no argument given", true),
+        ("table -cx HOST sysDescr", "Was that a table? SNMPv2-MIB::sysDescr", false),
         ("get -tsoon", "Invalid timeout in seconds after -t flag.", true),
         ("get -t0", "Invalid timeout in seconds after -t flag.", true),
         ("get -t1e300", "Invalid timeout in seconds after -t flag.", true),

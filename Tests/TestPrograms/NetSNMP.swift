@@ -12,6 +12,12 @@ package enum NetSNMP {
         "MIBDIRS": "/nonexistent", "MIBS": "", "LC_ALL": "C",
     ]
 
+    /// The same for this build's programs.
+    package static let ownEnvironment = [
+        "SNMPCONFPATH": "/nonexistent", "MIBDIRS": "/nonexistent", "LC_ALL": "C",
+        "XDG_CACHE_HOME": NSTemporaryDirectory() + "snmp-cache",
+    ]
+
     /// Starts a classic program: `snmpwalk`.
     package static func start(_ name: String, _ arguments: [String]) async throws -> RunningProgram
     {

@@ -4,5 +4,5 @@ struct CommandLineError: Error, Hashable {
     let message: String
     /// Whether the way to call the program follows.
     var showsUsage = false
-    var exitStatus: Int32 = 1
+    var exitStatus = ExitStatus.failure
 }

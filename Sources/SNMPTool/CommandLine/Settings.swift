@@ -2,72 +2,134 @@ internal import SNMP
 internal import SNMPManager
 internal import SNMPNames
 internal import SNMPText
+internal import SNMPTransport
 
-/// What the options of a command line ask for.
-struct Settings {
-    enum Modules: Hashable {
+/// What a command line, and the files and the environment behind it, ask for.
+struct Settings: Sendable {
+    enum Modules: Hashable, Sendable {
         /// Names are known, and -On prints nothing that a module tells.
         case unspecified
         case none
-        /// Some were asked for, by `-m` or MIBS.
+        /// Some were asked for, by `-m`, MIBS or snmp.conf.
         case given
     }
 
-    var version = SNMPVersion.version2c
+    /// How varbinds are printed.
+    enum Format: Hashable, Sendable {
+        case text, json, csv
+    }
+
+    /// `-H`, `-V`: something to tell in place of everything else.
+    enum Notice: Hashable, Sendable {
+        case version, directives
+    }
+
+    var version: SNMPVersion?
     /// In the order of the command line.
     var communities: [String] = []
-    var retryPolicy = RetryPolicy()
+    /// `--community-file`
+    var communityFile: String?
+    var timeout: Duration?
+    var retries: Int?
     var style = TextStyle()
+    var format = Format.text
     var moduleOptions = ModuleOptions()
-    /// What ``loadModules(_:)`` makes of the options.
+    /// What ``loadModules(for:)`` makes of the options.
     private(set) var modules = Modules.unspecified
     private(set) var tree = ObjectTree.core
     var names = NameOptions()
     var translation = TranslationOptions()
+    var log = DiagnosticLog.Route()
+    /// `-d`: each datagram is logged in hexadecimal.
+    var dumpsDatagrams = false
+    /// `-D`: what is logged of the tool's own doing.
+    var debugTokens: [String] = []
+    /// `-Y NAME=VALUE`, `--NAME=VALUE`: settings of snmp.conf, which come after all files.
+    var tokens: [ConfigurationToken] = []
+    /// What files say in place of options.
+    var defaults = Defaults()
     /// `--getnext`: a walk that asks as net-snmp's snmpwalk does.
     var usesGetNext = false
-    /// `--rate`: requests a second at most, of `access`.
-    var requestRate = 10.0
     /// `--parallel`: requests of a walk that may be under way at a time; nil for one where the
     /// agent is near, and several where it is far.
     var requestsInFlight: Int?
+    /// `--max-varbinds`: nil for a walk without end.
+    var maximumVarBinds: Int? = 10_000_000
+    /// `--deadline`: for everything that is asked.
+    var deadline: Duration?
+    /// `--host`: in the order of the command line.
+    var hosts: [String] = []
+    /// `--targets`
+    var targetsFile: String?
+    /// `--concurrency`: hosts that are asked at a time.
+    var concurrency = 64
+    /// `--rate`: requests of `access`, or hosts, a second at most.
+    var rate: Double?
     /// `--community`: whose notifications are printed; empty for everybody's.
     var acceptedCommunities: [String] = []
-    /// `-V`, `--version`.
-    var showsVersion = false
+    var notice: Notice?
     var application = ApplicationFlags()
     /// The host and the OIDs.
     var words: [String] = []
 
     init(for subcommand: Subcommand) {
         // Silence is an answer here, and five more tries of every community would be a flood.
-        if subcommand == .access { retryPolicy.retries = 1 }
+        if subcommand == .access { defaults.retries = 1 }
+        if subcommand == .table { style.isQuick = true }
+    }
+
+    /// What holds unless the command line says otherwise.
+    struct Defaults: Hashable, Sendable {
+        var version = SNMPVersion.version2c
+        var community: String?
+        var timeout: Duration = .seconds(1)
+        var retries = 5
+        var port: UInt16 = 161
+        /// `clientaddr`: where requests leave from.
+        var source: PeerAddress?
+        /// `alias`: what stands behind `alias:` as a host.
+        var aliases: [String: String] = [:]
+        var hidesTokenWarnings = false
     }
 
     /// What `-C` takes.
-    struct ApplicationFlags: Hashable {
-        /// `c`
+    struct ApplicationFlags: Hashable, Sendable {
         var ignoresOrder = false
-        /// `i`
         var includesRoot = false
-        /// `I`
         var skipsLeaf = false
-        /// `p`
         var showsCount = false
-        /// `t`
         var showsTotalTime = false
-        /// `T`
         var showsLineTime = false
         /// `E`
         var end: String?
-        /// `f`
         var keepsFaultyRequest = false
-        /// `i` of a trap.
         var sendsInform = false
-        /// `n`
         var nonRepeaters: Int32 = 0
-        /// `r`
         var maxRepetitions: Int32 = 10
+
+        // Of a table:
+        var hasBriefHeadings = false
+        var usesGetNext = false
+        /// `r`
+        var rowsPerRequest: Int32?
+        var showsHeadingsOnly = false
+        var hidesHeadings = false
+        var showsIndex = false
+        var isLeftJustified = false
+        var separator: String?
+        var columnWidth: Int?
+        var lineWidth: Int?
+
+        // Of df:
+        var usesDiskTable = false
+        /// How many of a unit make the next larger one; nil for KiB alone.
+        var unit: UInt64?
+    }
+
+    var effectiveVersion: SNMPVersion { version ?? defaults.version }
+
+    var retryPolicy: RetryPolicy {
+        RetryPolicy(timeout: timeout ?? defaults.timeout, retries: retries ?? defaults.retries)
     }
 
     /// Where names on the command line are looked up.

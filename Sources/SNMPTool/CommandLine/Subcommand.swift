@@ -5,6 +5,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case get
     case getNext = "getnext"
     case bulkGet = "bulkget"
+    case table
+    case df
+    case status
     case access
     case trap
     case inform
@@ -27,6 +30,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .get: "the values of OIDs"
         case .getNext: "what comes after each OID"
         case .bulkGet: "what comes after OIDs, several rounds at once"
+        case .table: "a table, row by row"
+        case .df: "how full file systems and memory are"
+        case .status: "what a host is, and how much it received and sent"
         case .access: "which subtrees each of several communities sees"
         case .trap: "sends a notification"
         case .inform: "sends a notification, until it is acknowledged"
@@ -35,22 +41,32 @@ enum Subcommand: String, CaseIterable, Sendable {
         }
     }
 
+    /// What stands behind the host.
+    var operands: String {
+        switch self {
+        case .walk, .bulkWalk: " [OID]"
+        case .get, .getNext, .bulkGet, .translate: " OID [OID]..."
+        case .table: " TABLE-OID"
+        case .df, .status, .access, .trapDaemon: ""
+        case .trap, .inform: " WORDS"
+        }
+    }
+
     /// Whether everything from the first word on is a word, so that values may begin with `-`.
     var hasOptionsFirst: Bool { self == .trap || self == .inform }
 
     /// Whether the first word is a host.
     var asksAgent: Bool { self != .translate && self != .trapDaemon }
+}
 
-    /// Letters that `-C` takes.
-    var applicationFlags: [Character] {
-        switch self {
-        case .walk: ["c", "E", "i", "I", "p", "t", "T"]
-        case .bulkWalk: ["c", "i", "n", "p", "r"]
-        case .get, .getNext: ["f"]
-        case .bulkGet: ["n", "r"]
-        case .access: []
-        case .trap: ["i"]
-        case .inform, .trapDaemon, .translate: []
-        }
-    }
+/// Subcommands that have options in common.
+extension [Subcommand] {
+    static let all = Subcommand.allCases
+    static let walks: [Subcommand] = [.walk, .bulkWalk]
+    /// Those that print varbinds one after the other, of any number of hosts.
+    static let varBinds: [Subcommand] = walks + [.get, .getNext, .bulkGet]
+    /// Those that ask one host at least.
+    static let questions: [Subcommand] = varBinds + [.table, .df, .status, .access]
+    /// All but the one that asks nobody.
+    static let senders: [Subcommand] = questions + [.trap, .inform]
 }

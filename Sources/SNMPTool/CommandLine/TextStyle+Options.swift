@@ -5,7 +5,9 @@ extension TextStyle {
     /// turn on and off.
     ///
     /// - Throws: ``CommandLineError`` with the first letter that is none of them.
-    mutating func apply(outputOptions letters: String) throws(CommandLineError) {
+    mutating func apply(
+        outputOptions letters: some StringProtocol
+    ) throws(CommandLineError) {
         for letter in letters {
             switch letter {
             case "f": nameForm = .full
@@ -35,7 +37,6 @@ extension TextStyle {
         case "U": hidesUnits.toggle()
         case "v": isValueOnly.toggle()
         case "X": hasBracketedIndexes.toggle()
-        case "p": throw CommandLineError(message: "option -Op is not supported")
         default:
             throw CommandLineError(
                 message: "Unknown output option passed to -O: \(letter).", showsUsage: true)

@@ -1,4 +1,4 @@
-/// The ways to call the tool.
+/// The ways to call the tool, told by its tables of options.
 enum Usage {
     static let version = "0.1.0"
 
@@ -26,77 +26,70 @@ enum Usage {
     static func text(for subcommand: Subcommand, isLink: Bool) -> String {
         let name = isLink ? subcommand.programName : "snmp \(subcommand.rawValue)"
         return switch subcommand {
-        case .translate: translateText(name)
-        case .trapDaemon: listenerText(name)
+        case .trapDaemon:
+            """
+            USAGE: \(name) [OPTIONS] [ADDRESS]...
+
+            Prints the notifications that come to the ADDRESSes, [udp:|udp6:]host[:port], udp:162
+            if none is given, and acknowledges informs.
+
+            OPTIONS:
+            \(options(of: subcommand))
+            """
+        case .translate:
+            """
+            USAGE: \(name) [OPTIONS]\(subcommand.operands)
+
+            OPTIONS:
+            \(options(of: subcommand))
+            """
         case .trap, .inform: "\(questionText(name, subcommand))\n\n\(notificationWords(subcommand))"
         default: questionText(name, subcommand)
         }
     }
 
-    private static func words(_ subcommand: Subcommand) -> String {
-        switch subcommand {
-        case .walk, .bulkWalk: " [OID]"
-        case .access: ""
-        case .trap, .inform: " WORDS"
-        default: " OID [OID]..."
-        }
+    /// What `-H` says.
+    static var directives: String {
+        let lines = ConfigurationToken.kinds.map { "    " + padded($0.name, 24) + $0.value }
+        return
+            (["Configuration directives understood:", "  In snmp.conf and snmp.local.conf:"]
+            + lines).joined(separator: "\n")
     }
 
     private static func questionText(_ name: String, _ subcommand: Subcommand) -> String {
         """
-        USAGE: \(name) [OPTIONS] HOST[:PORT]\(words(subcommand))
+        USAGE: \(name) [OPTIONS] HOST[:PORT]\(subcommand.operands)
 
         OPTIONS:
-          -v 1|2c        version of SNMP, 2c if not given
-          -c COMMUNITY   community string
-          -t SECONDS     time to wait for a reply, 1 if not given; fractions allowed
-          -r RETRIES     further tries, 5 if not given
-        \(nameOptions)
-        \(flags(subcommand))  -V, --version  the version of this program
-          -h, --help     this text
+        \(options(of: subcommand))
         """
     }
 
-    /// What has to do with names.
-    private static let nameOptions = """
-          -m MODULES     ALL, or names of modules to know besides the core's; '' for numbers in
-                         place of names
-          -M DIRS        where modules are; +DIRS and -DIRS add to where they are looked for
-          -P LETTERS     how modules are read: c d e R u w W
-          -O LETTERS     what is printed:
-                           a b e E f n q Q s S t T u U v x X 0
-          -I LETTERS     how names are read: h (no DISPLAY-HINT) r (any range) R (a label)
-                           b (a pattern) u (below mib-2); sWORD SWORD (a suffix, a prefix)
-        """
-
-    private static func translateText(_ name: String) -> String {
-        """
-        USAGE: \(name) [OPTIONS] OID [OID]...
-
-        OPTIONS:
-        \(nameOptions)
-          -T LETTERS     what is printed: d (the definition) B (every match of a pattern)
-                           p (a tree) a (a module) l o s t z (a line for each object)
-          -w COLUMNS     how long lines of -Td and -Tp are
-          -V, --version  the version of this program
-          -h, --help     this text
-        """
+    private static func options(of subcommand: Subcommand) -> String {
+        OptionTable.rows
+            .filter { $0.subcommands.contains(subcommand) && !$0.summary.isEmpty }
+            .flatMap { lines(of: $0, subcommand) }
+            .joined(separator: "\n")
     }
 
-    /// Nothing, or lines with their ends.
-    private static func flags(_ subcommand: Subcommand) -> String {
-        var lines = subcommand.applicationFlags.map { flag in
-            "                   \(flag)  \(summary(of: flag, in: subcommand))"
-        }
-        if !lines.isEmpty { lines.insert("  -C FLAGS       of this program:", at: 0) }
-        switch subcommand {
-        case .walk, .bulkWalk:
-            if subcommand == .walk { lines.append("  --getnext      GetNext in place of GetBulk") }
-            lines.append("  --parallel N   requests at a time, for columns whose names are known")
-        case .access: lines.append("  --rate NUMBER  requests a second at most, 10 if not given")
+    private static func lines(of option: Option, _ subcommand: Subcommand) -> [String] {
+        var text = option.text
+        switch option.meaning {
+        case .programVersion: text = "-V, \(text)"
+        case .usage: text = "-h, \(text)"
         default: break
         }
-        return lines.map { "\($0)\n" }.joined()
+        if let argument = option.argument { text += " \(argument)" }
+        let indent = String(repeating: " ", count: 17)
+        var lines = option.summary.dropFirst().map { "\(indent)  \($0)" }
+        if text.count < 15 {
+            lines.insert("  " + padded(text, 15) + option.summary[0], at: 0)
+        } else {
+            lines.insert(contentsOf: ["  \(text)", indent + option.summary[0]], at: 0)
+        }
+        guard case .flags = option.meaning else { return lines }
+        let flags = FlagTable.rows.filter { $0.subcommands.contains(subcommand) }
+        return lines + flags.map { "\(indent)  \($0.letter)  \($0.summary)" }
     }
 
     private static func notificationWords(_ subcommand: Subcommand) -> String {
@@ -113,40 +106,6 @@ enum Usage {
               o OBJECT IDENTIFIER, s text, x hexadecimal octets, d decimal octets, b BITS,
               n NULL, and = for what the object's syntax says.
             """ + (subcommand == .trap ? version1 : "")
-    }
-
-    private static func listenerText(_ name: String) -> String {
-        """
-        USAGE: \(name) [OPTIONS] [ADDRESS]...
-
-        Prints the notifications that come to the ADDRESSes, [udp:|udp6:]host[:port], udp:162 if
-        none is given, and acknowledges informs.
-
-        OPTIONS:
-          --community COMMUNITY
-                         print what is for it, nothing else; repeatable; all if not given
-          -m MODULES     ALL, known modules, or '' for numbers in place of names
-          -O LETTERS     what is printed:
-                           a b e E f n q Q s S t T u U v x X 0
-          -V, --version  the version of this program
-          -h, --help     this text
-        """
-    }
-
-    private static func summary(of flag: Character, in subcommand: Subcommand) -> String {
-        switch flag {
-        case "c": "do not check that OIDs rise"
-        case "E": "end before the OID that follows as a word"
-        case "f": "do not ask again without an OID that is refused"
-        case "i" where subcommand == .trap: "send an inform, as snmpinform does"
-        case "i": "begin with a GET of the OID itself"
-        case "I": "no GET of the OID itself where nothing is below it"
-        case "n": "(with a number) non-repeaters, 0 if not given"
-        case "p": "print the number of variables"
-        case "r": "(with a number) max-repetitions, 10 if not given"
-        case "t": "print the time of the whole walk"
-        default: "print the time of each reply"
-        }
     }
 
     private static func padded(_ word: String, _ count: Int) -> String {

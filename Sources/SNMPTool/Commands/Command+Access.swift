@@ -5,11 +5,10 @@ internal import SNMPText
 extension Command {
     /// Prints which subtrees each community sees, in the order of the command line.
     ///
-    /// - Returns: 0 when any community was answered.
-    func access(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+    /// - Returns: a success when any community was answered.
+    func access(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
         var target = try await resolveTarget()
-        let session = SNMPSession()
-        let pace = Pace(perSecond: settings.requestRate)
+        let pace = Pace(perSecond: settings.rate ?? 10)
         var isAnswered = false
         for community in settings.communities {
             target.community = OctetString(community)
@@ -26,7 +25,7 @@ extension Command {
             }
             streams.flush()
         }
-        return isAnswered ? 0 : 1
+        return isAnswered ? .success : .failure
     }
 
     private func print(

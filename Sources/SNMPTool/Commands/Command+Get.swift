@@ -5,16 +5,12 @@ extension Command {
     /// Prints the values of OIDs, or what comes after each.
     ///
     /// An OID that the agent refuses is taken out, and the others are asked for again.
-    func get(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
-        guard !objects.isEmpty else {
-            throw CommandLineError(message: "Missing object name", showsUsage: true)
-        }
+    func get(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
+        var names = try requestedNames()
         let target = try await resolveTarget()
-        var names = try resolveNames()
         let operation = subcommand == .get ? SNMPRequest.Operation.get : .getNext
-        let session = SNMPSession()
         var printer = Printer(self, streams)
-        var status: Int32 = 0
+        var status = ExitStatus.success
         while !names.isEmpty {
             do throws(SNMPManagerError) {
                 let request = SNMPRequest(operation, names)
@@ -30,14 +26,14 @@ extension Command {
                 if subcommand == .get || response.errorIndex != 0 { status = failure }
                 names = remainingNames(response)
             } catch {
-                return printer.print(error, period: ".", to: &streams)
+                return await report(error, target, period: ".", &printer, &streams)
             }
         }
         return status
     }
 
     /// The names of a refused request but for the one at fault; none where that is not told.
-    private func remainingNames(_ response: PDU) -> [ObjectIdentifier] {
+    func remainingNames(_ response: PDU) -> [ObjectIdentifier] {
         var names = response.variableBindings.map(\.name)
         let index = Int(response.errorIndex) - 1
         guard !settings.application.keepsFaultyRequest, names.indices.contains(index) else {
@@ -48,12 +44,9 @@ extension Command {
     }
 
     /// Prints what comes after OIDs, several rounds at once.
-    func bulkGet(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+    func bulkGet(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
         let flags = settings.application
-        guard objects.count >= Int(flags.nonRepeaters) else {
-            throw error("need more objects than <nonrep>")
-        }
-        let names = try resolveNames()
+        let names = try requestedNames()
         try requireBulk()
         let target = try await resolveTarget()
         let request = SNMPRequest(
@@ -61,20 +54,32 @@ extension Command {
             names)
         var printer = Printer(self, streams)
         do throws(SNMPManagerError) {
-            let response = try await SNMPSession().send(request, to: target)
+            let response = try await session.send(request, to: target)
             switch response.errorStatus {
             case .noError:
                 for varBind in response.variableBindings {
                     printer.print(varBind, to: &streams)
                 }
-                return 0
+                return .success
             case .noSuchName:
-                streams.print("End of MIB.")
-                return 0
+                printer.note("End of MIB.", to: &streams)
+                return .success
             default: return printer.print(refusal: response, to: &streams)
             }
         } catch {
-            return printer.print(error, to: &streams)
+            return await report(error, target, &printer, &streams)
         }
+    }
+
+    /// The OIDs of the command line, as many as have to be there.
+    func requestedNames() throws(CommandLineError) -> [ObjectIdentifier] {
+        if subcommand == .bulkGet {
+            guard objects.count >= Int(settings.application.nonRepeaters) else {
+                throw error("need more objects than <nonrep>")
+            }
+        } else if objects.isEmpty {
+            throw CommandLineError(message: "Missing object name", showsUsage: true)
+        }
+        return try resolveNames()
     }
 }

@@ -5,9 +5,9 @@ internal import SNMPTransport
 
 extension Command {
     /// Sends one notification; as an inform, until it is acknowledged.
-    func notify(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+    func notify(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
         let isInform = subcommand == .inform || settings.application.sendsInform
-        guard settings.version == .version2c else {
+        guard settings.effectiveVersion == .version2c else {
             guard !isInform else {
                 throw CommandLineError(message: "Cannot send INFORM as SNMPv1 PDU")
             }
@@ -16,7 +16,6 @@ extension Command {
         let varBinds = try notificationVarBinds()
         let target = try await resolveTarget(defaultPort: 162)
         return await attempt(&streams) { () async throws(SNMPManagerError) in
-            let session = SNMPSession()
             if isInform {
                 try await session.inform(varBinds, to: target)
             } else {
@@ -27,17 +26,17 @@ extension Command {
 
     private func attempt(
         _ streams: inout StandardStreams, _ send: () async throws(SNMPManagerError) -> Void
-    ) async -> Int32 {
+    ) async -> ExitStatus {
         do throws(SNMPManagerError) {
             try await send()
-            return 0
+            return .success
         } catch {
             guard error.code == .timeout else {
                 var printer = Printer(self, streams)
                 return printer.print(error, to: &streams)
             }
             streams.printError("\(subcommand.programName): Timeout")
-            return 1
+            return .failure
         }
     }
 
@@ -55,7 +54,7 @@ extension Command {
 
     private func notifyInVersion1(
         _ streams: inout StandardStreams
-    ) async throws(CommandLineError) -> Int32 {
+    ) async throws(CommandLineError) -> ExitStatus {
         var words = objects
         let enterprise = try word(&words, "No enterprise oid")
         let agent = try word(&words, "Missing agent parameter")
@@ -72,7 +71,7 @@ extension Command {
         let target = try await resolveTarget(defaultPort: 162)
         trap.agentAddress = try await agentAddress(agent, towards: target)
         return await attempt(&streams) { () async throws(SNMPManagerError) in
-            try await SNMPSession().sendTrap(trap, to: target)
+            try await session.sendTrap(trap, to: target)
         }
     }
 

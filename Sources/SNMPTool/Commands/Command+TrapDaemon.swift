@@ -8,7 +8,7 @@ internal import Synchronization
         /// Prints the notifications that come until SIGINT or SIGTERM, and acknowledges informs.
         func printNotifications(
             _ streams: inout StandardStreams
-        ) async throws(CommandLineError) -> Int32 {
+        ) async throws(CommandLineError) -> ExitStatus {
             let listener = try await bindListener()
             let queue = NotificationQueue()
             let signals = TerminationSignals { queue.finish() }
@@ -26,7 +26,7 @@ internal import Synchronization
             }
             receiver.finish(lost: queue.lost)
             streams = receiver.streams
-            return 0
+            return .success
         }
 
         private func bindListener() async throws(CommandLineError) -> DatagramListener {
@@ -87,7 +87,7 @@ internal import Synchronization
     extension Command {
         func printNotifications(
             _ streams: inout StandardStreams
-        ) async throws(CommandLineError) -> Int32 {
+        ) async throws(CommandLineError) -> ExitStatus {
             throw error("it needs Linux")
         }
     }

@@ -4,7 +4,7 @@ internal import SNMPNames
 
 extension Command {
     /// Prints everything below an OID, 1.3.6.1.2.1 if none is given.
-    func walk(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+    func walk(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
         let scope = try walkScope()
         if subcommand == .bulkWalk { try requireBulk() }
         let target = try await resolveTarget()
@@ -12,7 +12,7 @@ extension Command {
         return await walker.run(&streams)
     }
 
-    private func walkScope() throws(CommandLineError) -> WalkScope {
+    func walkScope() throws(CommandLineError) -> WalkScope {
         let text = objects.first
         let root = try text.map(resolve) ?? [1, 3, 6, 1, 2, 1]
         var scope: WalkScope
@@ -37,7 +37,9 @@ extension Command {
         } else {
             method = settings.usesGetNext ? .getNext : .adaptive
         }
-        var options = WalkOptions(method: method, checksOrder: !application.ignoresOrder)
+        var options = WalkOptions(
+            method: method, checksOrder: !application.ignoresOrder,
+            maximumVarBinds: settings.maximumVarBinds)
         if let count = settings.requestsInFlight {
             options.requestsInFlight = count
         } else if method == .adaptive {
@@ -52,10 +54,10 @@ private struct Walker {
     private let command: Command
     private let scope: WalkScope
     private let target: SNMPTarget
-    private let session = SNMPSession()
     private let clock = ContinuousClock()
     private var printer: Printer
 
+    private var session: SNMPSession { command.session }
     private var flags: Settings.ApplicationFlags { command.settings.application }
 
     init(command: Command, scope: WalkScope, target: SNMPTarget, streams: StandardStreams) {
@@ -65,14 +67,14 @@ private struct Walker {
         printer = Printer(command, streams)
     }
 
-    mutating func run(_ streams: inout StandardStreams) async -> Int32 {
+    mutating func run(_ streams: inout StandardStreams) async -> ExitStatus {
         if flags.includesRoot { await printRoot(&streams) }
         let start = clock.now
         let (status, isAnswered) = await printWalk(&streams)
         let time = start.duration(to: clock.now)
         // The root may be a leaf, which has nothing below it.
         if printer.count == 0, isAnswered, !flags.skipsLeaf { await printRoot(&streams) }
-        if flags.showsCount { streams.print("Variables found: \(printer.count)") }
+        if flags.showsCount { printer.note("Variables found: \(printer.count)", to: &streams) }
         if flags.showsTotalTime {
             streams.printError("Total traversal time = \(time.microsecondText) seconds")
         }
@@ -80,7 +82,7 @@ private struct Walker {
     }
 
     /// - Returns: the exit status, and whether the agent answered at all at the end.
-    private mutating func printWalk(_ streams: inout StandardStreams) async -> (Int32, Bool) {
+    private mutating func printWalk(_ streams: inout StandardStreams) async -> (ExitStatus, Bool) {
         let walk = session.walk(scope, of: target, options: command.walkOptions) {
             [tree = command.settings.tree] name in
             tree.columnDepth(of: name)
@@ -98,16 +100,17 @@ private struct Walker {
             if let varBind = error.varBind {
                 printer.print(varBind, prefix: timePrefix(since: start), to: &streams)
             }
-            let status = printer.print(error, to: &streams)
-            return (status, error.code != .timeout && error.code != .sendFailed)
+            let status = await command.report(error, target, &printer, &streams)
+            let isSilent = [.timeout, .sendFailed, .cancelled].contains(error.code)
+            return (status, !isSilent)
         }
         switch iterator.end {
         case .exception(let varBind):
             printer.print(varBind, prefix: timePrefix(since: start), to: &streams)
-        case .noSuchName: streams.print("End of MIB")
+        case .noSuchName: printer.note("End of MIB", to: &streams)
         case .outOfScope, nil: break
         }
-        return (0, true)
+        return (.success, true)
     }
 
     /// One GET of the root, of which a failure is not told.

@@ -4,20 +4,26 @@ internal import SNMPNames
 internal import SNMPText
 internal import SNMPTransport
 
-/// One call of the tool, whose command line is in order.
-struct Command {
+/// What the tool does with one host, or with none.
+struct Command: Sendable {
     let subcommand: Subcommand
     let settings: Settings
+    let connection: Connection
     /// The host as it was typed; empty where none is asked.
     let host: String
     /// The words behind the host as they were typed: OIDs as a rule.
     let objects: ArraySlice<String>
     let community: OctetString
 
+    var session: SNMPSession { connection.session }
+
     /// - Throws: ``CommandLineError`` when a word is missing.
-    init(_ subcommand: Subcommand, _ settings: Settings) throws(CommandLineError) {
+    init(
+        _ subcommand: Subcommand, _ settings: Settings, _ connection: Connection
+    ) throws(CommandLineError) {
         self.subcommand = subcommand
         self.settings = settings
+        self.connection = connection
         guard subcommand.asksAgent else {
             // Its words are where it listens, or what is to be translated.
             (host, community, objects) = ("", "", settings.words[...])
@@ -26,24 +32,79 @@ struct Command {
         guard let host = settings.words.first else {
             throw CommandLineError(message: "No hostname specified.", showsUsage: true)
         }
-        guard let community = settings.communities.last else {
-            throw CommandLineError(message: "No community name specified.", showsUsage: true)
-        }
         self.host = host
-        self.community = OctetString(community)
+        community = try settings.community
         objects = settings.words.dropFirst()
     }
 
-    /// - Returns: the exit status.
-    func run(_ streams: inout StandardStreams) async throws(CommandLineError) -> Int32 {
+    /// One of several, whose hosts are not among the words.
+    init(
+        _ subcommand: Subcommand, _ settings: Settings, _ connection: Connection, host: String,
+        community: String?
+    ) throws(CommandLineError) {
+        self.subcommand = subcommand
+        self.settings = settings
+        self.connection = connection
+        self.host = host
+        if let community {
+            self.community = OctetString(community)
+        } else {
+            self.community = try settings.community
+        }
+        objects = settings.words[...]
+    }
+
+    /// In JSON a fault of the command line that only this host has is an object too.
+    func run(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
+        do throws(CommandLineError) {
+            return try await perform(&streams)
+        } catch {
+            guard settings.format == .json, !error.showsUsage else { throw error }
+            Printer(self, streams).printFailure("command", error.message, to: &streams)
+            return error.exitStatus
+        }
+    }
+
+    private func perform(
+        _ streams: inout StandardStreams
+    ) async throws(CommandLineError) -> ExitStatus {
         switch subcommand {
         case .walk, .bulkWalk: try await walk(&streams)
         case .get, .getNext: try await get(&streams)
         case .bulkGet: try await bulkGet(&streams)
+        case .table: try await table(&streams)
+        case .df: try await diskFree(&streams)
+        case .status: try await status(&streams)
         case .access: try await access(&streams)
         case .trap, .inform: try await notify(&streams)
         case .trapDaemon: try await printNotifications(&streams)
         case .translate: try translate(&streams)
+        }
+    }
+
+    /// Looks at what does not depend on the host.
+    func check() throws(CommandLineError) {
+        switch subcommand {
+        case .walk, .bulkWalk: _ = try walkScope()
+        default: _ = try requestedNames()
+        }
+    }
+}
+
+extension Settings {
+    /// What stands for a host: itself, but for `alias:NAME`.
+    func address(of host: String) -> String {
+        let prefix = "alias:"
+        guard host.hasPrefix(prefix) else { return host }
+        return defaults.aliases[String(host.dropFirst(prefix.count))] ?? host
+    }
+
+    fileprivate var community: OctetString {
+        get throws(CommandLineError) {
+            guard let community = communities.last else {
+                throw CommandLineError(message: "No community name specified.", showsUsage: true)
+            }
+            return OctetString(community)
         }
     }
 }
@@ -56,16 +117,20 @@ extension Command {
     }
 
     /// The agent that the host is, or who is notified.
-    func resolveTarget(defaultPort: UInt16 = 161) async throws(CommandLineError) -> SNMPTarget {
+    func resolveTarget(
+        defaultPort: UInt16? = nil
+    ) async throws(CommandLineError) -> SNMPTarget {
         let address: TransportAddress
         do throws(TransportAddressError) {
-            address = try TransportAddress(parsing: host, defaultPort: defaultPort)
+            address = try TransportAddress(
+                parsing: settings.address(of: host),
+                defaultPort: defaultPort ?? settings.defaults.port)
         } catch {
             throw self.error("Unknown host (\(host)) (\(error))")
         }
         do throws(ResolutionError) {
             return try await SNMPTarget(
-                resolving: address, version: settings.version, community: community,
+                resolving: address, version: settings.effectiveVersion, community: community,
                 retryPolicy: settings.retryPolicy)
         } catch {
             throw self.error("Unknown host (\(host))")
@@ -74,7 +139,7 @@ extension Command {
 
     /// Refuses GetBulk in version 1, which has none. Source: RFC 3416 §4.2.3.
     func requireBulk() throws(CommandLineError) {
-        guard settings.version != .version1 else {
+        guard settings.effectiveVersion != .version1 else {
             throw error("Cannot send V2 PDU on V1 session")
         }
     }

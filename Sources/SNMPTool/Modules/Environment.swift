@@ -6,7 +6,10 @@
 
 /// What of the environment this tool asks for.
 enum Environment {
-    private static let names = ["HOME", "MIBDIRS", "MIBS", "PATH", "TMPDIR", "XDG_CACHE_HOME"]
+    private static let names = [
+        "HOME", "MIBDIRS", "MIBS", "PATH", "SNMPCONFPATH", "SNMP_COMMUNITY", "TMPDIR",
+        "XDG_CACHE_HOME",
+    ]
 
     static var variables: [String: String] {
         var variables: [String: String] = [:]

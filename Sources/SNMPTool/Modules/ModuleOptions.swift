@@ -10,11 +10,16 @@ struct ModuleOptions: Hashable {
     var modules: String?
     /// Lists of directories, each of which may add to those before it.
     var directories: [String] = []
+    /// What snmp.conf says, which stands behind the environment.
+    var configuredModules: String?
+    var configuredDirectories: [String] = []
     var parseOptions = ModuleParseOptions()
 
     /// - Parameter environment: stands behind the command line.
     func directories(_ environment: [String: String]) -> [String] {
-        let lists = [Self.defaultDirectories] + (environment["MIBDIRS"].map { [$0] } ?? [])
+        let lists =
+            [Self.defaultDirectories]
+            + (environment["MIBDIRS"].map { [$0] } ?? configuredDirectories)
         var list = ""
         for next in lists + directories {
             switch next.first {
@@ -33,7 +38,7 @@ struct ModuleOptions: Hashable {
 
     /// What `-m` or MIBS asks for; nil where neither was given.
     func modules(_ environment: [String: String]) -> [String]? {
-        guard let list = modules ?? environment["MIBS"] else { return nil }
+        guard let list = modules ?? environment["MIBS"] ?? configuredModules else { return nil }
         // What a list without a sign would replace is the core, which is there anyway.
         let isAdded = list.hasPrefix("+") || list.hasPrefix("-")
         let entries = list.dropFirst(isAdded ? 1 : 0).split { $0 == ":" || $0 == "," }
@@ -42,6 +47,6 @@ struct ModuleOptions: Hashable {
 
     /// Whether directories of the user's own are to be read before the core counts.
     func namesDirectories(_ environment: [String: String]) -> Bool {
-        !directories.isEmpty || environment["MIBDIRS"] != nil
+        !directories.isEmpty || environment["MIBDIRS"] != nil || !configuredDirectories.isEmpty
     }
 }

@@ -6,73 +6,120 @@ internal import SNMPTransport
 /// Prints varbinds and failures as net-snmp's programs do.
 struct Printer {
     private var formatter: VarBindFormatter
+    private var records: RecordFormatter
+    private let format: Settings.Format
     /// Varbinds printed so far.
     private(set) var count = 0
     private let command: Command
 
     init(_ command: Command, _ streams: StandardStreams) {
         self.command = command
+        format = command.settings.format
         var style = command.settings.style
         style.masksLineBreaks = streams.isTerminal
         formatter = VarBindFormatter(tree: command.settings.outputTree, style: style)
+        records = RecordFormatter(tree: command.settings.outputTree, style: style)
     }
 
     mutating func print(_ varBind: VarBind, prefix: String = "", to streams: inout StandardStreams)
     {
         count += 1
-        if !prefix.isEmpty { streams.text.append(contentsOf: prefix.utf8) }
-        formatter.format(varBind, to: &streams.text)
-        streams.text.append(UInt8(ascii: "\n"))
+        switch format {
+        case .text:
+            streams.text += streams.prefix
+            if !prefix.isEmpty { streams.text.append(contentsOf: prefix.utf8) }
+            formatter.format(varBind, to: &streams.text)
+            streams.text.append(UInt8(ascii: "\n"))
+        case .json: records.formatJSON(varBind, host: command.host, to: &streams.text)
+        case .csv: records.formatCSV(varBind, host: command.host, to: &streams.text)
+        }
     }
 
-    /// - Parameter period: what ends the line about a timeout.
-    /// - Returns: the exit status.
+    /// Prints a line that is no varbind, where people read.
+    func note(_ line: String, to streams: inout StandardStreams) {
+        if format == .text { streams.print(line) }
+    }
+
+    /// Tells of a failure: as lines for people, or as an object of the code and the lines.
+    func printFailure(_ code: String, _ lines: String, to streams: inout StandardStreams) {
+        guard format == .json else { return streams.printError(lines) }
+        var end = lines[...]
+        while end.last == "\n" { end.removeLast() }
+        RecordFormatter.formatJSON(
+            failure: code, String(end), host: command.host, to: &streams.text)
+    }
+
+    /// - Parameters:
+    ///   - period: what ends the line about a timeout.
+    ///   - reason: why there was none.
     mutating func print(
-        _ error: SNMPManagerError, period: String = "", to streams: inout StandardStreams
-    ) -> Int32 {
+        _ error: SNMPManagerError, period: String = "", reason: String? = nil,
+        to streams: inout StandardStreams
+    ) -> ExitStatus {
         if let response = error.response { return print(refusal: response, to: &streams) }
+        var (code, lines) = describe(error, period)
+        if let reason { lines += "\nWhy: \(reason)" }
+        printFailure(code, lines, to: &streams)
+        return .failure
+    }
+
+    /// - Returns: a word for programs, and lines for people.
+    private mutating func describe(
+        _ error: SNMPManagerError, _ period: String
+    ) -> (code: String, lines: String) {
         switch error.code {
-        case .timeout:
-            streams.printError("Timeout: No Response from \(command.host)\(period)")
-            if let fault = error.unreadable {
-                streams.printError("What came from it is no SNMP message: \(fault)")
-            }
-        case .notIncreasing: printDisorder(error, to: &streams)
-        case .loop:
-            streams.printError("Error: OID came again: \(text(error.previousName))")
+        case .timeout: return ("timeout", silence(error, period))
+        case .notIncreasing: return ("notIncreasing", disorder(error))
+        case .loop: return ("loop", "Error: OID came again: \(text(error.previousName))")
         case .emptyResponse:
-            streams.printError("Error: empty response after \(text(error.previousName))")
+            return ("emptyResponse", "Error: empty response after \(text(error.previousName))")
+        case .tooManyVarBinds:
+            let limit = command.settings.maximumVarBinds ?? 0
+            return (
+                "tooManyVarBinds",
+                "Error: more than \(limit) variables; --max-varbinds allows for more"
+            )
+        case .cancelled: return ("deadline", "Error: no answer before the deadline")
+        case .sendFailed where error.socketFailure == .closed:
+            return ("deadline", "Error: no answer before the deadline")
         case .sendFailed:
             let reason = error.socketFailure?.reason ?? ""
-            streams.printError(
-                "\(command.subcommand.programName): Failure in sendto (\(reason))")
-        default: streams.printError("\(command.subcommand.programName): \(error)")
+            return (
+                "sendFailed",
+                "\(command.subcommand.programName): Failure in sendto (\(reason))"
+            )
+        default: return ("failure", "\(command.subcommand.programName): \(error)")
         }
-        return 1
     }
 
-    /// - Returns: the exit status.
-    mutating func print(refusal response: PDU, to streams: inout StandardStreams) -> Int32 {
+    private func silence(_ error: SNMPManagerError, _ period: String) -> String {
+        var lines = "Timeout: No Response from \(command.host)\(period)"
+        if let fault = error.unreadable {
+            lines += "\nWhat came from it is no SNMP message: \(fault)"
+        }
+        return lines
+    }
+
+    private mutating func disorder(_ error: SNMPManagerError) -> String {
+        """
+        Error: OID not increasing: \(text(error.previousName))
+         >= \(text(error.varBind?.name))
+
+        """
+    }
+
+    mutating func print(refusal response: PDU, to streams: inout StandardStreams) -> ExitStatus {
         // snmpget alone has no period here.
         let period = command.subcommand == .get ? "" : "."
-        streams.printError("Error in packet\(period)\nReason: \(response.errorStatus.reason)")
-        guard response.errorIndex != 0 else { return 2 }
-        let position = Int(response.errorIndex) - 1
-        let isKnown = response.variableBindings.indices.contains(position)
-        let name = isKnown ? text(response.variableBindings.name(at: position)) + "\n" : ""
-        streams.printError("Failed object: \(name)")
-        return 2
-    }
-
-    private mutating func printDisorder(
-        _ error: SNMPManagerError, to streams: inout StandardStreams
-    ) {
-        streams.printError(
-            """
-            Error: OID not increasing: \(text(error.previousName))
-             >= \(text(error.varBind?.name))
-
-            """)
+        var lines = "Error in packet\(period)\nReason: \(response.errorStatus.reason)"
+        if response.errorIndex != 0 {
+            let position = Int(response.errorIndex) - 1
+            let isKnown = response.variableBindings.indices.contains(position)
+            let name = isKnown ? text(response.variableBindings.name(at: position)) + "\n" : ""
+            lines += "\nFailed object: \(name)"
+        }
+        printFailure("errorStatus", lines, to: &streams)
+        return .refusal
     }
 
     private mutating func text(_ name: ObjectIdentifier?) -> String {
@@ -84,7 +131,7 @@ struct Printer {
 
 extension ErrorStatus {
     /// What net-snmp's programs say of an error-status.
-    fileprivate var reason: String {
+    var reason: String {
         switch self {
         case .noError: "(noError) No Error"
         case .tooBig: "(tooBig) Response message would have been too large."

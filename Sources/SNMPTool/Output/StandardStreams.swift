@@ -5,13 +5,18 @@
 #endif
 
 /// Standard output, gathered into blocks, and standard error.
-struct StandardStreams {
+struct StandardStreams: Sendable {
     private static let blockSize = 32_768
 
     /// Whether someone is watching: then what is there is written as it arrives.
     let isTerminal: Bool
+    /// Whether it is written as it arrives in any case.
+    var isImmediate = false
     /// What is not yet written.
     var text: [UInt8] = []
+    /// What begins every line that is printed, and every line of an error.
+    var prefix: [UInt8] = []
+    var errorPrefix = ""
 
     init() {
         Self.openClosedDescriptors()
@@ -19,13 +24,14 @@ struct StandardStreams {
     }
 
     mutating func print(_ line: String) {
+        text += prefix
         text.append(contentsOf: line.utf8)
         text.append(UInt8(ascii: "\n"))
     }
 
     /// Writes what has been gathered, if it is due.
     mutating func flushIfDue() {
-        if isTerminal || text.count >= Self.blockSize { flush() }
+        if isTerminal || isImmediate || text.count >= Self.blockSize { flush() }
     }
 
     /// Writes everything. The program ends when nobody can read it any more.
@@ -34,13 +40,17 @@ struct StandardStreams {
         text.removeAll(keepingCapacity: true)
     }
 
-    /// Writes a line to standard error, after what was printed before.
-    mutating func printError(_ line: String) {
+    /// Writes lines to standard error, after what was printed before.
+    mutating func printError(_ lines: String) {
         flush()
-        Self.writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
+        var text = lines
+        if !errorPrefix.isEmpty {
+            text = lines.split(separator: "\n").map { errorPrefix + $0 }.joined(separator: "\n")
+        }
+        Self.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
     }
 
-    private static func writeAll(_ octets: [UInt8], to descriptor: Int32) {
+    static func writeAll(_ octets: [UInt8], to descriptor: Int32) {
         var rest = octets[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { octets in

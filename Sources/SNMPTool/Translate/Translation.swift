@@ -3,7 +3,7 @@ internal import SNMPText
 
 extension Command {
     /// Prints what names and numbers stand for; no agent is asked.
-    func translate(_ streams: inout StandardStreams) throws(CommandLineError) -> Int32 {
+    func translate(_ streams: inout StandardStreams) throws(CommandLineError) -> ExitStatus {
         var translation = Translation(settings, isTerminal: streams.isTerminal)
         return try translation.run(&streams)
     }
@@ -24,7 +24,7 @@ private struct Translation {
     }
 
     /// - Returns: the exit status.
-    mutating func run(_ streams: inout StandardStreams) throws(CommandLineError) -> Int32 {
+    mutating func run(_ streams: inout StandardStreams) throws(CommandLineError) -> ExitStatus {
         guard !settings.words.isEmpty else { return try report(&streams) }
         if options.findsAll { return try printMatches(&streams) }
         for (index, word) in settings.words.enumerated() {
@@ -35,10 +35,10 @@ private struct Translation {
                 try print(resolve(word), word, &streams)
             }
         }
-        return 0
+        return .success
     }
 
-    private func report(_ streams: inout StandardStreams) throws(CommandLineError) -> Int32 {
+    private func report(_ streams: inout StandardStreams) throws(CommandLineError) -> ExitStatus {
         let tree = settings.inputTree
         switch options.report {
         case .tree:
@@ -49,18 +49,18 @@ private struct Translation {
         case .lines: streams.text += TreeReport.format(tree, options.lines)
         case nil: throw CommandLineError(message: "", showsUsage: true)
         }
-        return 0
+        return .success
     }
 
     /// `-TB`
     private mutating func printMatches(
         _ streams: inout StandardStreams
-    ) throws(CommandLineError) -> Int32 {
+    ) throws(CommandLineError) -> ExitStatus {
         let word = settings.words[0]
         let matches = LabelPattern(word)?.matches(in: settings.inputTree) ?? []
         guard !matches.isEmpty else { throw Self.noMatch(word) }
         for node in matches { printObject(node.subIdentifiers, &streams) }
-        return 0
+        return .success
     }
 
     private mutating func print(
@@ -112,7 +112,7 @@ private struct Translation {
         } catch {
             let message =
                 names.findsLabels ? "Unknown object identifier: \(word)" : "\(error)"
-            throw CommandLineError(message: message, exitStatus: 2)
+            throw CommandLineError(message: message, exitStatus: .refusal)
         }
     }
 

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The files that snmp.conf(5) names, and what the environment says.
+enum ConfigurationFiles {
+    /// Where `snmp.conf` and `snmp.local.conf` are looked for, later ones after earlier ones.
+    static var directories: [String] {
+        if let path = Environment.variables["SNMPCONFPATH"] {
+            return path.split(separator: ":").map { String($0) }
+        }
+        return ["/etc/snmp", "/usr/share/snmp", "/usr/lib/\(architecture)-linux-gnu/snmp"]
+            + (Environment.variables["HOME"].map { ["\($0)/.snmp"] } ?? [])
+    }
+
+    private static var architecture: String {
+        #if arch(arm64)
+            "aarch64"
+        #else
+            "x86_64"
+        #endif
+    }
+
+    static func read(_ log: DiagnosticLog) -> [ConfigurationFile] {
+        directories.flatMap { directory in
+            ["snmp", "snmp.local"].compactMap { name in
+                let path = "\(directory)/\(name).conf"
+                guard let octets = FileContent.read(path, atMost: 1 << 20) else { return nil }
+                log.trace("read_config", "Reading configuration \(path)")
+                return ConfigurationFile(String(decoding: octets, as: UTF8.self), path: path)
+            }
+        }
+    }
+}
+
+/// What a file holds.
+enum FileContent {
+    /// - Returns: nil where it cannot be read, or is longer; `errno` tells why.
+    static func read(_ path: String, atMost limit: Int) -> [UInt8]? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { _ = close(descriptor) }
+        return read(descriptor, atMost: limit)
+    }
+
+    static func read(_ descriptor: Int32, atMost limit: Int) -> [UInt8]? {
+        var octets: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = unsafe block.withUnsafeMutableBytes { block in
+                #if canImport(Glibc)
+                    // Safe because the count is that of the memory.
+                    unsafe Glibc.read(descriptor, block.baseAddress, block.count)
+                #else
+                    unsafe Darwin.read(descriptor, block.baseAddress, block.count)
+                #endif
+            }
+            if count == 0 { return octets }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return nil
+            }
+            octets += block.prefix(count)
+            guard octets.count <= limit else {
+                errno = EFBIG
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// One setting of snmp.conf. Source: snmp.conf(5).
+struct ConfigurationToken: Hashable, Sendable {
+    let name: String
+    let value: String
+    /// Where it stands: `/etc/snmp/snmp.conf: line 3`.
+    let place: String
+
+    var kind: Kind? { Self.kinds.first { $0.name.lowercased() == name.lowercased() }?.kind }
+
+    enum Kind: Hashable, Sendable {
+        case version, community, port, timeout, retries, modules, moduleDirectories, alias
+        case source
+        case numericNames, nameForm, suffixForm
+        case enumerations, quotes, plainIndexes, quick, valueOnly, units, timeTicks, hexText
+        case bracketedIndexes, displayHints, hexLineLength, precision
+        case dump, debugging, debugTokens, ranges, tokenWarnings
+        /// What another program of net-snmp's, or a part that this tool lacks, makes something of.
+        case foreign
+
+        var isSupported: Bool { self != .foreign }
+    }
+
+    /// Every name that net-snmp's programs know, with what it is to be followed by.
+    static let kinds: [(name: String, kind: Kind, value: String)] =
+        known + foreign.map { ($0, .foreign, "(not used)") }
+
+    private static let boolean = "(1|yes|true|0|no|false)"
+
+    private static let known: [(String, Kind, String)] = [
+        ("defVersion", .version, "1|2c"), ("defCommunity", .community, "string"),
+        ("defaultPort", .port, "integerValue"), ("timeout", .timeout, "seconds"),
+        ("retries", .retries, "integerValue"), ("mibs", .modules, "mib-tokens"),
+        ("mibdirs", .moduleDirectories, "mib-dirs"),
+        ("alias", .alias, "NAME TRANSPORT_DEFINITION"), ("clientaddr", .source, "address"),
+        ("printNumericOids", .numericNames, boolean), ("oidOutputFormat", .nameForm, "1 to 5"),
+        ("suffixPrinting", .suffixForm, "0 to 2"), ("printNumericEnums", .enumerations, boolean),
+        ("escapeQuotes", .quotes, boolean), ("dontBreakdownOids", .plainIndexes, boolean),
+        ("quickPrinting", .quick, boolean), ("printValueOnly", .valueOnly, boolean),
+        ("dontPrintUnits", .units, boolean), ("numericTimeticks", .timeTicks, boolean),
+        ("printHexText", .hexText, boolean), ("extendedIndex", .bracketedIndexes, boolean),
+        ("noDisplayHint", .displayHints, boolean),
+        ("hexOutputLength", .hexLineLength, "integerValue"),
+        ("outputPrecision", .precision, "string"), ("dumpPacket", .dump, boolean),
+        ("doDebugging", .debugging, "(1|0)"), ("debugTokens", .debugTokens, "token[,token...]"),
+        ("noRangeCheck", .ranges, boolean), ("noTokenWarnings", .tokenWarnings, boolean),
+    ]
+
+    private static let foreign = [
+        "16bitIDs", "clientRecvBuf", "clientSendBuf", "clientaddrUsesPort", "commentToEOL",
+        "debugLogLevel", "defAuthLocalizedKey", "defAuthMasterKey", "defAuthPassphrase",
+        "defAuthType", "defContext", "defDomain", "defPassphrase", "defPrivLocalizedKey",
+        "defPrivMasterKey", "defPrivPassphrase", "defPrivType", "defSecurityLevel",
+        "defSecurityModel", "defSecurityName", "defTarget", "disableSNMPv1", "disableSNMPv2c",
+        "disableSNMPv3", "dontLoadHostConfig", "extraX509SubDir", "localCert", "logOption",
+        "logTimestamp", "mibAllowUnderline", "mibReplaceWithLatest", "mibWarningLevel",
+        "mibfile", "noContextEngineIDDiscovery", "noPersistentLoad", "noPersistentSave",
+        "peerCert", "persistentDir", "reverseEncodeBER", "sendMessageMaxSize", "serverRecvBuf",
+        "serverSendBuf", "showMibErrors", "sourceFilterAddress", "sourceFilterType",
+        "sshprivkey", "sshpubkey", "sshtosnmpsocket", "sshtosnmpsocketperms", "sshusername",
+        "strictCommentTerm", "tempFilePattern", "tlsAlgorithms", "transport", "trustCert",
+        "tsmUseTransportPrefix", "x509CRLFile",
+    ]
+}

@@ -1,0 +1,56 @@
+/// What files and the environment add to a command line.
+extension Settings {
+    /// Applies the files, then the settings of the command line.
+    mutating func applyConfiguration(_ log: DiagnosticLog) {
+        let files = ConfigurationFiles.read(log)
+        var warnings: [String] = []
+        for token in files.flatMap(\.tokens) {
+            guard token.kind != nil else {
+                warnings.append("\(token.place): Warning: Unknown token: \(token.name).")
+                continue
+            }
+            note(apply(token), token, log)
+        }
+        for fault in files.flatMap(\.faults) { log.write(fault, .error) }
+        for token in tokens { note(apply(token), token, log) }
+        if !defaults.hidesTokenWarnings {
+            for warning in warnings { log.write(warning, .warning) }
+        }
+    }
+
+    private func note(_ fault: String?, _ token: ConfigurationToken, _ log: DiagnosticLog) {
+        if let fault { log.write("\(token.place): Error: \(fault)", .error) }
+    }
+
+    /// The communities that are asked with: the command line's, else the file's that it names,
+    /// else the environment's, else snmp.conf's.
+    ///
+    /// - Parameter several: whether each line of the file is one, or the first line alone.
+    mutating func resolveCommunities(several: Bool) throws(CommandLineError) {
+        guard communities.isEmpty else { return }
+        if let communityFile {
+            let lines = try Self.lines(of: communityFile)
+            guard let first = lines.first else {
+                throw CommandLineError(message: "\(communityFile): no community in it")
+            }
+            communities = several ? lines : [first]
+        } else if let community = Environment.variables["SNMP_COMMUNITY"] ?? defaults.community {
+            communities = [community]
+        }
+    }
+
+    /// The lines of a file that are not empty; of standard input where it is `-`.
+    static func lines(of path: String) throws(CommandLineError) -> [String] {
+        let limit = 16 << 20
+        let octets =
+            path == "-"
+            ? FileContent.read(0, atMost: limit) : FileContent.read(path, atMost: limit)
+        guard let octets else {
+            throw CommandLineError(message: "\(path): \(SystemError.reason)")
+        }
+        return octets.split(separator: UInt8(ascii: "\n")).map { line in
+            String(
+                decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+        }
+    }
+}

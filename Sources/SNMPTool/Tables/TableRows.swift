@@ -1,0 +1,71 @@
+internal import SNMP
+internal import SNMPText
+
+/// What a table's cells hold, as text, row by row.
+struct TableRows {
+    struct Row {
+        let instance: [UInt32]
+        /// The index as it is printed.
+        let index: String
+        /// One for each column; nil for a hole.
+        var cells: [String?]
+    }
+
+    private let shape: TableShape
+    private var formatter: VarBindFormatter
+    private let hasBrackets: Bool
+    private(set) var rows: [Row] = []
+    private var positions: [[UInt32]: Int] = [:]
+    /// Whether the agent has columns that the module has not.
+    private(set) var hasFurtherColumns = false
+
+    init(_ shape: TableShape, _ formatter: VarBindFormatter) {
+        self.shape = shape
+        self.formatter = formatter
+        hasBrackets = formatter.style.hasBracketedIndexes
+    }
+
+    /// Takes in an instance of a column.
+    mutating func add(_ varBind: VarBind) {
+        let rest = Array(varBind.name.subIdentifiers.dropFirst(shape.entry.count))
+        guard let number = rest.first,
+            let column = shape.columns.firstIndex(where: { $0.number == number })
+        else {
+            hasFurtherColumns = true
+            return
+        }
+        let instance = Array(rest.dropFirst())
+        let position = position(of: instance, varBind.name, shape.columns[column])
+        rows[position].cells[column] = text(varBind)
+    }
+
+    /// Forgets the rows, not the widths that they had.
+    mutating func removeRows() {
+        rows = []
+        positions = [:]
+    }
+
+    private mutating func position(
+        of instance: [UInt32], _ name: ObjectIdentifier, _ column: TableShape.Column
+    ) -> Int {
+        if let position = positions[instance] { return position }
+        var text: [UInt8] = []
+        formatter.format(name, to: &text)
+        let index = text.dropFirst(column.text.count + (hasBrackets ? 0 : 1))
+        rows.append(
+            Row(
+                instance: instance, index: String(decoding: index, as: UTF8.self),
+                cells: Array(repeating: nil, count: shape.columns.count)))
+        positions[instance] = rows.count - 1
+        return rows.count - 1
+    }
+
+    private mutating func text(_ varBind: VarBind) -> String {
+        let isValueOnly = formatter.style.isValueOnly
+        formatter.style.isValueOnly = true
+        defer { formatter.style.isValueOnly = isValueOnly }
+        var text: [UInt8] = []
+        formatter.format(varBind, to: &text)
+        return String(decoding: text.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    }
+}
