@@ -49,6 +49,13 @@ install:
 	install -s "$$(swift build -c release --show-bin-path)/snmpagent" "$(DESTDIR)$(PREFIX)/sbin/snmpagent"
 	install -s "$$(swift build -c release --show-bin-path)/snmp" "$(DESTDIR)$(PREFIX)/bin/snmp"
 	for name in $(classic); do ln -sf snmp "$(DESTDIR)$(PREFIX)/bin/$$name"; done
+	for shell in bash:bash-completion/completions/snmp zsh:zsh/site-functions/_snmp \
+	    fish:fish/vendor_completions.d/snmp.fish; do \
+	    file="$(DESTDIR)$(PREFIX)/share/$${shell#*:}"; install -d "$$(dirname "$$file")"; \
+	    "$(DESTDIR)$(PREFIX)/bin/snmp" --generate-completion-script "$${shell%%:*}" > "$$file" || exit; \
+	done
+	for name in $(classic); do \
+	    ln -sf snmp "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/$$name"; done
 
 # What reads other modules than the core's: apart, because it needs libsnmp.
 install-modules:

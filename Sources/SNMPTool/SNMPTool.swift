@@ -15,8 +15,7 @@ struct SNMPTool {
     static func main() {
         var streams = StandardStreams()
         guard let invocation = Invocation(CommandLine.arguments) else {
-            let status = showOverview(CommandLine.arguments.dropFirst().first, &streams)
-            return end(status, &streams)
+            return end(showOverview(CommandLine.arguments.dropFirst(), &streams), &streams)
         }
         guard let call = prepare(invocation, &streams) else { return }
         Task(executorPreference: ManagerTaskExecutor.shared) { [streams] in
@@ -75,15 +74,23 @@ struct SNMPTool {
 
     /// What `snmp` says without a subcommand.
     private static func showOverview(
-        _ word: String?, _ streams: inout StandardStreams
+        _ words: ArraySlice<String>, _ streams: inout StandardStreams
     ) -> ExitStatus {
-        switch word {
+        switch words.first {
         case "-V", "--version":
             streams.print(Usage.versionLine)
             return .success
         case "-h", "--help", "help":
             streams.print(Usage.overview)
             return .success
+        case "--generate-completion-script":
+            if let script = words.dropFirst().first.flatMap(CompletionScript.init(rawValue:)) {
+                streams.text += Array(script.text.utf8)
+                return .success
+            }
+            let shells = CompletionScript.allCases.map(\.rawValue).joined(separator: ", ")
+            streams.printError("snmp: expected one of \(shells)")
+            return .failure
         case let word?:
             streams.printError("snmp: \(word) is no subcommand")
         case nil:

@@ -18,6 +18,9 @@ public final class ManagerSocket: Sendable {
     /// What is called for each datagram that leaves or arrives.
     public typealias Observer = @Sendable (ObservedDatagram) -> Void
 
+    /// Octets of datagrams that wait, before the kernel drops further ones.
+    private static let receiveBuffer = 4 << 20
+
     private let receiver: Receiver
     private let observer: Observer?
     private let source: PeerAddress?
@@ -158,6 +161,8 @@ extension ManagerSocket {
             return eventLoop.makeFailedFuture(error)
         }
         return DatagramBootstrap(group: eventLoop)
+            // As much as the kernel allows for: thousands of agents may answer at once.
+            .channelOption(.socketOption(.so_rcvbuf), value: Self.receiveBuffer)
             // An adaptive allocator would begin at 2048 octets and cut off what is longer.
             .channelOption(
                 .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 65_536)

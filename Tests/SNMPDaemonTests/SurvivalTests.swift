@@ -68,7 +68,13 @@ import Testing
             "get", "-v2c", "-c", "public", "-t", "0.3", "-r", "0", daemon.address,
             "IF-MIB::ifNumber.0",
         ])
-        #expect(ending.errors == "Timeout: No Response from \(try daemon.address).\n")
+        // It does answer for what does not hang.
+        let errors = """
+            Timeout: No Response from \(try daemon.address).
+            Why: it answers for sysUpTime.0 in version 1: -v 1
+
+            """
+        #expect(ending.errors == errors)
         try await daemon.expect("SNMPv2-MIB::sysServices.0", "72")
         #expect(kill(daemon.processID, signal) == 0)
         #expect(try await daemon.program.end().status == 0)

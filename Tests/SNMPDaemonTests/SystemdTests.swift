@@ -129,6 +129,7 @@ struct SystemdTests {
                         72
                         72
                         Timeout: No Response from 127.0.0.1.
+                        Why: not told; an agent is silent also where the community is wrong
                         ActiveState=active
                         NRestarts=0
                         StatusText=listening accepts=127.0.0.0/8, ::1 at=127.0.0.1:161

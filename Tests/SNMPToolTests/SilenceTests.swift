@@ -29,7 +29,7 @@ import Testing
             request.version == version ? [.message(tree.reply(to: request))] : []
         }
         let ending = try await agent.run(Self.line.replacing("-v2c", with: "-v\(asked)"))
-        let reason = "Why: it answers version \(told): -v \(told)"
+        let reason = "Why: it answers for sysUpTime.0 in version \(told): -v \(told)"
         #expect(ending == Ending(status: 1, errors: errors("\(agent.peer)", reason)))
     }
 

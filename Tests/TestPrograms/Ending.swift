@@ -10,4 +10,13 @@ package struct Ending: Equatable {
         self.output = output
         self.errors = errors
     }
+
+    /// Without the line that `snmp` tells below a timeout, for a reason that net-snmp does not look
+    /// for.
+    package var withoutReason: Ending {
+        let lines = errors.split(separator: "\n", omittingEmptySubsequences: false)
+        return Ending(
+            status: status, output: output,
+            errors: lines.filter { !$0.hasPrefix("Why: ") }.joined(separator: "\n"))
+    }
 }

@@ -15,7 +15,6 @@ package enum NetSNMP {
     /// The same for this build's programs.
     package static let ownEnvironment = [
         "SNMPCONFPATH": "/nonexistent", "MIBDIRS": "/nonexistent", "LC_ALL": "C",
-        "XDG_CACHE_HOME": NSTemporaryDirectory() + "snmp-cache",
     ]
 
     /// Starts a classic program: `snmpwalk`.

@@ -24,9 +24,9 @@ package struct Program: Sendable {
     package static let modules = package + "MIBs"
 
     package static let snmp = built("snmp")
-    /// With `-mALL` it knows the modules that it brings along, whatever others this machine has.
-    package static let snmpAlone = Program(
-        path: snmp.path, environment: ["MIBDIRS": "/nonexistent"])
+    /// With `-mALL` it knows the modules that it brings along, whatever others this machine has, and
+    /// nothing of this machine's snmp.conf.
+    package static let snmpAlone = Program(path: snmp.path, environment: NetSNMP.ownEnvironment)
     package static let snmpagent = built("snmpagent")
 
     /// A program that was built along with the tests.

@@ -18,7 +18,8 @@ enum Usage {
             SUBCOMMANDS:
             \(subcommands.joined(separator: "\n"))
 
-            `snmp SUBCOMMAND -h` lists the options; `snmp --version` tells the version.
+            `snmp SUBCOMMAND -h` lists the options; `snmp --version` tells the version, `snmp
+            --generate-completion-script bash` (or zsh, fish) what a shell completes by.
             """
     }
 

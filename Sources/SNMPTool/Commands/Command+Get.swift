@@ -73,6 +73,7 @@ extension Command {
 
     /// The OIDs of the command line, as many as have to be there.
     func requestedNames() throws(CommandLineError) -> [ObjectIdentifier] {
+        if case .names(let names)? = prepared { return names }
         if subcommand == .bulkGet {
             guard objects.count >= Int(settings.application.nonRepeaters) else {
                 throw error("need more objects than <nonrep>")

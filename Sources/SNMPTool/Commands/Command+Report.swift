@@ -28,8 +28,8 @@ extension Command {
         return switch await SilenceReason.find(for: target) {
         case .portClosed: "nobody listens at port \(target.peer.port)"
         case .unreachable(let reason): reason
-        case .otherVersion(.version1): "it answers version 1: -v 1"
-        case .otherVersion: "it answers version 2c: -v 2c"
+        case .otherVersion(.version1): "it answers for sysUpTime.0 in version 1: -v 1"
+        case .otherVersion: "it answers for sysUpTime.0 in version 2c: -v 2c"
         case nil: "not told; an agent is silent also where the community is wrong"
         }
     }

@@ -118,7 +118,8 @@ private struct InterfaceTotals {
     mutating func add(_ varBinds: VarBindList) -> [VarBind] {
         let asked = names ?? []
         names = nil
-        let isRow = varBinds.count == Self.columns.count
+        let isRow =
+            varBinds.count == Self.columns.count
             && zip(varBinds, Self.columns).allSatisfy { $0.name.hasPrefix($1) }
         // Names that do not rise would never end.
         let isForward = zip(asked, varBinds).allSatisfy { $0 < $1.name }

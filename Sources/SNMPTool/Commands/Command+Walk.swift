@@ -13,6 +13,7 @@ extension Command {
     }
 
     func walkScope() throws(CommandLineError) -> WalkScope {
+        if case .scope(let scope)? = prepared { return scope }
         let text = objects.first
         let root = try text.map(resolve) ?? [1, 3, 6, 1, 2, 1]
         var scope: WalkScope
@@ -89,14 +90,19 @@ private struct Walker {
         }
         var iterator = walk.makeAsyncIterator()
         var start = clock.now
+        var progress = ProgressLine(streams)
         do throws(SNMPManagerError) {
             while let batch = try await iterator.nextBatch() {
+                progress.eraseForOutput()
                 let prefix = timePrefix(since: start)
                 for varBind in batch { printer.print(varBind, prefix: prefix, to: &streams) }
                 streams.flushIfDue()
+                progress.update(printer.count, printer.text(batch.last?.name))
                 start = clock.now
             }
+            progress.erase()
         } catch {
+            progress.erase()
             if let varBind = error.varBind {
                 printer.print(varBind, prefix: timePrefix(since: start), to: &streams)
             }

@@ -14,6 +14,14 @@ struct Command: Sendable {
     /// The words behind the host as they were typed: OIDs as a rule.
     let objects: ArraySlice<String>
     let community: OctetString
+    /// What the words name, where that is known beforehand.
+    var prepared: Prepared?
+
+    /// What the words behind the host name.
+    enum Prepared: Sendable {
+        case names([ObjectIdentifier])
+        case scope(WalkScope)
+    }
 
     var session: SNMPSession { connection.session }
 
@@ -82,11 +90,11 @@ struct Command: Sendable {
         }
     }
 
-    /// Looks at what does not depend on the host.
-    func check() throws(CommandLineError) {
+    /// What does not depend on the host.
+    func prepare() throws(CommandLineError) -> Prepared {
         switch subcommand {
-        case .walk, .bulkWalk: _ = try walkScope()
-        default: _ = try requestedNames()
+        case .walk, .bulkWalk: .scope(try walkScope())
+        default: .names(try requestedNames())
         }
     }
 }

@@ -22,7 +22,8 @@ struct Fleet: Sendable {
         guard let first = commands.first else {
             throw CommandLineError(message: "No hostname specified.", showsUsage: true)
         }
-        try first.check()
+        let prepared = try first.prepare()
+        for position in commands.indices { commands[position].prepared = prepared }
         self.commands = commands
         concurrency = settings.concurrency
         interval = settings.rate.map { .seconds(1 / $0) }

@@ -6,16 +6,12 @@
 
 /// The time by this host's clocks.
 enum HostClock {
-    /// Hundredths of a second since the host started, modulo 2³².
+    /// Hundredths of a second since the host started, modulo 2³², with the time that it was
+    /// suspended.
     static var upTime: UInt32 {
-        var time = timespec()
-        #if canImport(Glibc)
-            // With the time that the host was suspended. Source: clock_gettime(2).
-            _ = unsafe clock_gettime(CLOCK_BOOTTIME, &time)
-        #else
-            _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        #endif
-        return UInt32(truncatingIfNeeded: time.tv_sec * 100 + time.tv_nsec / 10_000_000)
+        let clock = ContinuousClock()
+        let (seconds, attoseconds) = clock.systemEpoch.duration(to: clock.now).components
+        return UInt32(truncatingIfNeeded: seconds * 100 + attoseconds / 10_000_000_000_000_000)
     }
 
     /// The local time: `2026-11-25 13:16:50`.

@@ -122,7 +122,8 @@ struct Printer {
         return .refusal
     }
 
-    private mutating func text(_ name: ObjectIdentifier?) -> String {
+    /// A name as it is printed; nothing for nil.
+    mutating func text(_ name: ObjectIdentifier?) -> String {
         var text: [UInt8] = []
         if let name { formatter.format(name, to: &text) }
         return String(decoding: text, as: UTF8.self)
