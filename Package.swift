@@ -98,6 +98,7 @@ let package = Package(
         module("SNMPNames", ["SNMP"]),
         module("SNMPConfiguration", ["SNMP", "SNMPAgentCore", "SNMPNames"]),
         module("SNMPText", ["SNMP", "SNMPNames"]),
+        module("SNMPRecordings", ["SNMP", "SNMPNames"]),
         program(
             "SNMPDaemon",
             [
@@ -137,6 +138,7 @@ let package = Package(
             ["SNMPConfiguration", "SNMP", "SNMPAgentCore", "TestRandom"],
             resources: [.copy("Fixtures")]),
         tests("SNMPTextTests", ["SNMPText"]),
+        tests("SNMPRecordingsTests", ["SNMPRecordings", "SNMPText", "TestRandom"]),
         tests(
             "SNMPToolTests", ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms"]),
         tests(

@@ -1,0 +1,93 @@
+internal import SNMP
+internal import SNMPNames
+
+/// What snmpwalk printed: `NAME = TYPE: value`, with names or numbers, and values over as many
+/// lines as they have.
+struct WalkText {
+    /// One varbind's lines.
+    private struct Entry {
+        let line: Int
+        let name: String
+        /// With the line ends within.
+        var value: [UInt8]
+    }
+
+    private let lines: TextLines
+
+    init(_ lines: TextLines) {
+        self.lines = lines
+    }
+
+    /// Without the lines that say that there is no value, and those before the first varbind.
+    ///
+    /// - Throws: ``RecordingError`` with the first line at fault.
+    func varBinds() throws(RecordingError) -> [VarBind] {
+        var varBinds: [VarBind] = []
+        for entry in entries() {
+            if let varBind = try varBind(entry) { varBinds.append(varBind) }
+        }
+        return varBinds
+    }
+
+    private func entries() -> [Entry] {
+        var entries: [Entry] = []
+        for line in lines.lines {
+            let isOpen = entries.last.map { WalkValue.isOpen($0.value) } ?? false
+            if !isOpen, let (name, value) = Self.split(line.octets) {
+                entries.append(Entry(line: line.number, name: name, value: Array(value)))
+            } else if !entries.isEmpty {
+                entries[entries.count - 1].value += [UInt8(ascii: "\n")] + line.octets
+            }
+        }
+        return entries
+    }
+
+    /// A line that begins a varbind, as name and value.
+    private static func split(_ line: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
+        let mark = Array(" = ".utf8)
+        var start = line.startIndex
+        while let space = line[start...].firstIndex(of: UInt8(ascii: " ")) {
+            if line[space...].starts(with: mark) {
+                let value = line[(space + mark.count)...]
+                guard beginsName(line[..<space]), WalkValue.begins(value) else { return nil }
+                return (String(decoding: line[..<space], as: UTF8.self), value)
+            }
+            start = space + 1
+        }
+        return nil
+    }
+
+    private static func beginsName(_ name: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: name, as: UTF8.self)
+        guard let first = text.first, first == "." || first.isLetter || first.isNumber else {
+            return false
+        }
+        return text.contains(".") || text.contains("::")
+    }
+
+    private func varBind(_ entry: Entry) throws(RecordingError) -> VarBind? {
+        guard !WalkValue.isException(entry.value) else { return nil }
+        let name: ObjectIdentifier
+        do {
+            name = try ObjectIdentifier(
+                try ObjectTree.core.resolve(entry.name, checksRanges: false))
+        } catch {
+            throw RecordingError(line: entry.line, expected: "an object's name", found: entry.name)
+        }
+        let node = ObjectTree.core.nearestNode(to: name)?.node
+        guard let value = WalkValue(node: node).parse(entry.value.trimmedEnd) else {
+            throw RecordingError(
+                line: entry.line, expected: "a value as snmpwalk prints it",
+                found: String(decoding: entry.value.trimmedEnd, as: UTF8.self))
+        }
+        return VarBind(name, value)
+    }
+}
+
+extension [UInt8] {
+    /// Without the empty lines behind the last varbind.
+    fileprivate var trimmedEnd: ArraySlice<UInt8> {
+        let last = lastIndex { $0 != UInt8(ascii: "\n") }
+        return last.map { self[...$0] } ?? []
+    }
+}
