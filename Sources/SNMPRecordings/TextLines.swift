@@ -10,14 +10,14 @@ struct TextLines {
 
     let lines: [Line]
 
-    /// - Parameter octets: lines end with LF or CRLF.
+    /// - Parameter octets: lines end with LF, or all with CRLF; a CR before some is a value's.
     init(_ octets: [UInt8]) {
-        lines = octets.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .enumerated().map { index, line in
-                Line(
-                    number: index + 1,
-                    octets: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
-            }
+        let parts = octets.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let hasCRLF = parts.dropLast().allSatisfy { $0.last == UInt8(ascii: "\r") }
+        lines = parts.enumerated().map { index, line in
+            let isEnded = hasCRLF && line.last == UInt8(ascii: "\r")
+            return Line(number: index + 1, octets: isEnded ? line.dropLast() : line)
+        }
     }
 
     /// Whether the first line with anything on it is `OID|TAG|VALUE`.

@@ -103,14 +103,19 @@ extension WalkValue {
         guard parts.count == 2 else { return nil }
         let value: OpaqueValue? =
             switch parts[0] {
-            case "Float:": Float(parts[1]).map { .float($0) }
-            case "Double:": Double(parts[1]).map { .double($0) }
+            case "Float:": Double(parts[1]).map(Self.floatingPoint)
             case "Int64:": Int64(parts[1]).map { .int64($0) }
             case "UInt64:": UInt64(parts[1]).map { .uint64($0) }
             case "Counter64:": UInt64(parts[1]).map { .counter64($0) }
             default: nil
             }
         return value.map { .opaque($0.octets) }
+    }
+
+    /// A Double is printed as a Float is: it is one where no Float has these six decimals.
+    private static func floatingPoint(_ value: Double) -> OpaqueValue {
+        let float = Float(value)
+        return abs(Double(float) - value) > 5e-7 ? .double(value) : .float(float)
     }
 }
 

@@ -106,6 +106,35 @@ import Testing
         #expect(try Recording(parsing: text) == recording, "seed \(seed)")
     }
 
+    @Test func `a Double is told from a Float by its decimals`() throws {
+        let text = """
+            iso.3.6.1.4.1.99.1.0 = Opaque: Float: 0.100000
+            iso.3.6.1.4.1.99.2.0 = Opaque: Float: -273.149994
+            iso.3.6.1.4.1.99.3.0 = Opaque: Float: -273.150000
+            iso.3.6.1.4.1.99.4.0 = Opaque: Float: inf
+
+            """
+        #expect(
+            try Recording(parsing: Array(text.utf8)).varBinds.map(\.value) == [
+                .opaque(OpaqueValue.float(0.1).octets),
+                .opaque(OpaqueValue.float(-273.149994).octets),
+                .opaque(OpaqueValue.double(-273.15).octets),
+                .opaque(OpaqueValue.float(.infinity).octets),
+            ])
+    }
+
+    @Test func `a CR belongs to a value unless all lines end with one`() throws {
+        let value = "iso.3.6.1.4.1.99.1.0 = STRING: \"a\r\nb\"\n"
+        let rest = "iso.3.6.1.4.1.99.2.0 = INTEGER: 1"
+        #expect(
+            try Recording(parsing: Array((value + rest).utf8)).varBinds.map(\.value)
+                == [.octetString("a\r\nb"), .integer(1)])
+        let lines = (value.replacing("\r", with: "") + rest).replacing("\n", with: "\r\n")
+        #expect(
+            try Recording(parsing: Array(lines.utf8)).varBinds.map(\.value)
+                == [.octetString("a\nb"), .integer(1)])
+    }
+
     @Test func `lines that say there is no value, and what is before the first one, are left out`()
         throws
     {
