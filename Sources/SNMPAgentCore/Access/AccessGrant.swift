@@ -3,10 +3,15 @@ public struct AccessGrant: Hashable, Sendable {
     public var rights: AccessRights
     /// What they see; nil for all there is.
     public var view: NamedView?
+    /// Where they see it: a context of the processor, empty for the agent's own objects.
+    ///
+    /// Source: RFC 3584 §5.2.1, snmpCommunityContextName.
+    public var context: String
 
-    public init(_ rights: AccessRights, view: NamedView? = nil) {
+    public init(_ rights: AccessRights, view: NamedView? = nil, context: String = "") {
         self.rights = rights
         self.view = view
+        self.context = context
     }
 
     public static let none = AccessGrant(.none)

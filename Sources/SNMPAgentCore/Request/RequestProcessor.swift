@@ -4,15 +4,19 @@ internal import SNMP
 public struct RequestProcessor: Sendable {
     private let access: AccessControl
     private let store: MIBStore
+    private let contexts: [String: MIBStore]
     private let counters: SNMPCounters
     private let responder: CommandResponder
 
+    /// - Parameter contexts: what is seen by communities of other contexts than the agent's own;
+    ///   collected beforehand, for it is answered as it is, however old.
     public init(
-        access: AccessControl, store: MIBStore, counters: SNMPCounters,
-        limits: MessageLimits = MessageLimits()
+        access: AccessControl, store: MIBStore, contexts: [String: MIBStore] = [:],
+        counters: SNMPCounters, limits: MessageLimits = MessageLimits()
     ) {
         self.access = access
         self.store = store
+        self.contexts = contexts
         self.counters = counters
         responder = CommandResponder(limits: limits, counters: counters)
     }
@@ -31,6 +35,8 @@ public struct RequestProcessor: Sendable {
         let pdu: PDU
         /// What it sees; nil for all there is.
         let view: MIBView?
+        /// Where it sees it; nil for the agent's own objects.
+        let context: MIBStore?
         /// Values may be older than this by their group's maximum age.
         let arrival: ContinuousClock.Instant
     }
@@ -49,7 +55,9 @@ public struct RequestProcessor: Sendable {
             }
             count(pdu.type)
             return try answer(
-                Request(message: message, pdu: pdu, view: grant.view?.view, arrival: arrival))
+                Request(
+                    message: message, pdu: pdu, view: grant.view?.view,
+                    context: try context(of: grant), arrival: arrival))
         } catch {
             return drop(error)
         }
@@ -84,6 +92,13 @@ public struct RequestProcessor: Sendable {
         drop(.overloaded)
     }
 
+    /// - Throws: a drop where there is no such context. Source: RFC 3413 §3.2, noSuchContext.
+    private func context(of grant: AccessGrant) throws(DropReason) -> MIBStore? {
+        guard !grant.context.isEmpty else { return nil }
+        guard let context = contexts[grant.context] else { throw .noRights }
+        return context
+    }
+
     private func drop(_ reason: DropReason) -> Outcome {
         counters.add(reason)
         return .dropped(reason)
@@ -100,10 +115,8 @@ public struct RequestProcessor: Sendable {
     private func answer(
         _ request: Request, acceptingOld: Bool = false, hanging: GroupSet = .none
     ) throws(DropReason) -> Outcome {
-        let snapshot = store.snapshot(for: request.view)
-        let old =
-            acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
-        let stale = old.subtracting(hanging)
+        let snapshot = (request.context ?? store).snapshot(for: request.view)
+        let stale = stale(snapshot, request, acceptingOld).subtracting(hanging)
         let needed = stale.isEmpty ? stale : groups(of: request, in: snapshot, among: stale)
         guard needed.isEmpty else { return .waiting(request, for: needed) }
         do throws(CommandResponder.Unanswered) {
@@ -120,6 +133,13 @@ public struct RequestProcessor: Sendable {
             case .drop(let reason): throw reason
             }
         }
+    }
+
+    private func stale(
+        _ snapshot: MIBSnapshot, _ request: Request, _ acceptingOld: Bool
+    ) -> GroupSet {
+        guard request.context == nil else { return .none }
+        return acceptingOld ? snapshot.missingGroups : snapshot.staleGroups(at: request.arrival)
     }
 
     /// The stale groups that the names asked for are in, so that all are collected at once.
