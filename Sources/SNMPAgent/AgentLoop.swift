@@ -9,9 +9,11 @@ final class AgentLoop {
     final class Rules {
         let processor: RequestProcessor
         let collector: GroupCollector
+        let replyStage: (any ReplyStage)?
 
-        init(_ processor: RequestProcessor, _ collector: GroupCollector) {
-            self.processor = processor
+        init(_ setup: AgentSetup, _ collector: GroupCollector) {
+            processor = setup.processor
+            replyStage = setup.replyStage
             self.collector = collector
         }
     }
@@ -42,8 +44,7 @@ final class AgentLoop {
         rateLimit = setup.rateLimit
         screen = SourceScreen(own: [], limiter: setup.rateLimit.map { RateLimiter($0) })
         rules = Rules(
-            setup.processor,
-            Self.collector(of: setup.store, on: eventLoop, entry, logger))
+            setup, Self.collector(of: setup.store, on: eventLoop, entry, logger))
     }
 
     /// Lets `setup` hold from the next datagram on. A limit that stays is not lifted for
@@ -56,13 +57,12 @@ final class AgentLoop {
             screen = SourceScreen(own: own, limiter: rateLimit.map { RateLimiter($0) })
         }
         guard setup.store !== store else {
-            rules = Rules(setup.processor, rules.collector)
+            rules = Rules(setup, rules.collector)
             return
         }
         let old = rules.collector
         store = setup.store
-        rules = Rules(
-            setup.processor, Self.collector(of: store, on: eventLoop, entry, logger))
+        rules = Rules(setup, Self.collector(of: store, on: eventLoop, entry, logger))
         retired.removeAll(where: \.hasEnded)
         retired.append(old)
         old.retire()

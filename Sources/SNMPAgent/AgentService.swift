@@ -20,13 +20,13 @@ public struct AgentService: Service {
     ///   - notifications: told of datagrams that were dropped for want of a right.
     public init(
         listeners: [BoundListener], processor: RequestProcessor, store: MIBStore,
-        rateLimit: RateLimit? = nil, notifications: NotificationOutbox = NotificationOutbox(),
-        logger: Logger
+        rateLimit: RateLimit? = nil, replyStage: (any ReplyStage)? = nil,
+        notifications: NotificationOutbox = NotificationOutbox(), logger: Logger
     ) {
         self.listeners = listeners
         setup = AgentSetup(
             listeners: listeners.map(\.listener), processor: processor, store: store,
-            rateLimit: rateLimit)
+            rateLimit: rateLimit, replyStage: replyStage)
         self.notifications = notifications
         self.logger = logger
     }

@@ -10,7 +10,10 @@ final class RequestHandler: ChannelInboundHandler {
     private let socket: AgentSocket
     private let agent: AgentLoop
     private let logger: Logger
-    /// Requests that wait for a collection.
+    /// How many responses may be held back at a time.
+    private static let lateLimit = 10_000
+
+    /// Requests that wait for a collection, and responses that are held back.
     private var waiting = 0
     private var isRetired = false
 
@@ -27,6 +30,8 @@ final class RequestHandler: ChannelInboundHandler {
         let local: NIOPacketInfo?
         let channel: any Channel
         let rules: AgentLoop.Rules
+        /// The datagram, where a stage wants to see it.
+        let request: [UInt8]
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -34,14 +39,15 @@ final class RequestHandler: ChannelInboundHandler {
         let peer = envelope.remoteAddress
         guard let source = IPAddress(peer) else { return }
         let rules = agent.rules
+        let datagram = Array(envelope.data.readableBytesView)
         let exchange = Exchange(
             peer: peer, source: source, local: envelope.metadata?.packetInfo,
-            channel: context.channel, rules: rules)
+            channel: context.channel, rules: rules,
+            request: rules.replyStage == nil ? [] : datagram)
         if let reason = agent.screen.refusal(of: peer, source) {
             return finish(exchange, rules.processor.drop(undecoded: reason), deadline: nil)
         }
-        let outcome = rules.processor.process(
-            Array(envelope.data.readableBytesView), from: source, at: .now)
+        let outcome = rules.processor.process(datagram, from: source, at: .now)
         finish(exchange, outcome, deadline: nil)
     }
 
@@ -72,11 +78,8 @@ final class RequestHandler: ChannelInboundHandler {
     ) {
         switch outcome {
         case .response(let octets):
-            // A request may outlast its socket, whose number can then be another file's.
-            guard exchange.channel.isActive else { return }
-            if !socket.send(octets, to: exchange.peer, from: exchange.local) {
-                logger.debug("a reply was not sent", metadata: ["to": "\(exchange.peer)"])
-            }
+            guard let stage = exchange.rules.replyStage else { return send(octets, exchange) }
+            release(stage.fate(of: octets, to: exchange.request), exchange)
         case .dropped(let reason):
             agent.denials.note(reason, from: exchange.source)
             agent.notifications.noteDrop(reason, from: exchange.source)
@@ -92,6 +95,27 @@ final class RequestHandler: ChannelInboundHandler {
             guard !isWaiting else { return }
             waiting -= 1
             finish(exchange, exchange.rules.processor.refuse(), deadline: deadline)
+        }
+    }
+
+    private func send(_ octets: [UInt8], _ exchange: Exchange) {
+        // A request may outlast its socket, whose number can then be another file's.
+        guard exchange.channel.isActive else { return }
+        if !socket.send(octets, to: exchange.peer, from: exchange.local) {
+            logger.debug("a reply was not sent", metadata: ["to": "\(exchange.peer)"])
+        }
+    }
+
+    private func release(_ fate: ReplyFate, _ exchange: Exchange) {
+        guard case .sent(let octets, let delay) = fate else { return }
+        guard delay > .zero else { return send(octets, exchange) }
+        guard waiting < Self.lateLimit else { return }
+        waiting += 1
+        let clock = LoopClock(exchange.channel.eventLoop)
+        clock.schedule(clock.now() + TimeAmount(delay)) {
+            self.waiting -= 1
+            self.send(octets, exchange)
+            self.closeIfDone(exchange.channel)
         }
     }
 
