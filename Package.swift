@@ -103,12 +103,12 @@ let package = Package(
             "SNMPDaemon",
             [
                 "SNMP", "SNMPAgent", "SNMPAgentCore", "SNMPConfiguration", "SNMPExtend",
-                "SNMPNames",
-                "SNMPTransport", "HostMIB", "LinuxSources", "CLinuxPrivileges", argumentParser,
-                crypto, lifecycle, logging, nio, signals,
+                "SNMPNames", "SNMPRecordings", "SNMPTransport", "HostMIB", "LinuxSources",
+                "CLinuxPrivileges", argumentParser, crypto, lifecycle, logging, nio, signals,
             ]),
         program(
-            "SNMPTool", ["SNMP", "SNMPManager", "SNMPNames", "SNMPText", "SNMPTransport"]),
+            "SNMPTool",
+            ["SNMP", "SNMPManager", "SNMPNames", "SNMPRecordings", "SNMPText", "SNMPTransport"]),
         .systemLibrary(
             name: "CNetSNMP", pkgConfig: "netsnmp", providers: [.apt(["libsnmp-dev"])]),
         program("SNMPModules", ["CNetSNMP", "SNMPNames"]),
@@ -142,7 +142,8 @@ let package = Package(
         tests(
             "SNMPToolTests", ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms"]),
         tests(
-            "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"], resources: [.copy("Modules")]),
+            "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"],
+            resources: [.copy("Modules"), .copy("Recordings")]),
     ],
     swiftLanguageModes: [.v6]
 )

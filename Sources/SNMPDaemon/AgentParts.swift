@@ -73,7 +73,8 @@ struct AgentParts: Sendable {
 
     var processor: RequestProcessor {
         RequestProcessor(
-            access: configuration.access, store: store, counters: status.counters,
+            access: configuration.access, store: store,
+            contexts: configuration.replay?.contexts ?? [:], counters: status.counters,
             limits: configuration.messageLimits)
     }
 }
@@ -82,6 +83,7 @@ extension DaemonConfiguration {
     fileprivate func store(
         of status: AgentStatus, _ memory: HostMemory, _ runner: ExtendRunner, _ logger: Logger
     ) throws -> MIBStore {
+        guard replay == nil else { return try MIBStore(groups: [], logger: logger) }
         var groups: [any MIBGroup]
         do throws(ObjectIdentifierError) {
             groups = try host.groups(of: status, memory)

@@ -76,7 +76,7 @@ struct EngineState {
 
 extension Error {
     /// The system's word for it, where it has one.
-    fileprivate var reason: String {
+    var reason: String {
         guard let error = (self as? CocoaError)?.underlying as? POSIXError else { return "\(self)" }
         // Safe because the text is copied before another call could change it.
         return unsafe String(cString: strerror(error.code.rawValue))

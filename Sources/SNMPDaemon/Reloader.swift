@@ -39,7 +39,7 @@ actor Reloader {
         let setup = AgentSetup(
             listeners: listening.addresses.isEmpty ? first : configuration.listeners,
             processor: next.processor, store: next.store, rateLimit: configuration.rateLimit,
-            isStrict: listening.isStrict)
+            isStrict: listening.isStrict, replyStage: configuration.replay?.faults)
         next.show()
         do {
             try await agent.control.update(setup)

@@ -31,8 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
 
         let agent = AgentService(
             listeners: listeners, processor: parts.processor, store: parts.store,
-            rateLimit: configuration.rateLimit, notifications: status.notifications,
-            logger: logger)
+            rateLimit: configuration.rateLimit, replyStage: configuration.replay?.faults,
+            notifications: status.notifications, logger: logger)
         let originator = NotificationOriginator(
             targets: configuration.targets, of: status,
             sysObjectID: configuration.host.system.objectID, logger: logger)
@@ -65,7 +65,7 @@ extension DaemonConfiguration {
         [
             "at": "\(listeners.compactMap(\.address).joined(separator: ", "))",
             "accepts": "\(access.acceptedHosts)",
-            "readable": "\(access.readable)",
-        ]
+            "readable": "\(replay?.summary ?? access.readable)",
+        ].merging(replay?.seed ?? [:]) { $1 }
     }
 }

@@ -59,6 +59,8 @@ struct ServeOptions: ParsableArguments {
 
     @OptionGroup(title: "Commands whose output is shown") var extend: ExtendOptions
 
+    @OptionGroup(title: "Recordings in the place of the host") var replay: ReplayOptions
+
     @OptionGroup(title: "Who is notified") var notifications: NotificationOptions
 
     @Option(

@@ -21,6 +21,8 @@ struct DaemonConfiguration: Sendable {
     let commands: [ExtendCommand]
     let targets: [NotificationTarget]
     let tellsAuthenticationFailures: Bool
+    /// Nil where the host itself is served.
+    let replay: Replay?
 
     /// - Throws: ``DaemonError`` with every fault of the file, or the first option at fault.
     init(_ options: ServeOptions, logger: Logger) async throws(DaemonError) {
@@ -42,12 +44,16 @@ struct DaemonConfiguration: Sendable {
         let targets = await faults.gather { () throws(DaemonError) in
             try options.notifications.targets() + written.notifications.targets()
         }
+        let replay = await faults.gather { () throws(DaemonError) in
+            try options.replay.recordings(beside: options.access.community, logger: logger)
+        }
         guard faults.lines.isEmpty, let access, let listeners, let limits, let rate, let commands,
-            let targets
+            let targets, let replay
         else { throw DaemonError(lines: faults.lines) }
         self.written = written
         warnings = report?.warnings ?? []
-        self.access = access
+        self.access = replay?.access(as: access) ?? access
+        self.replay = replay
         self.listening = listening
         self.listeners = listeners
         messageLimits = limits
