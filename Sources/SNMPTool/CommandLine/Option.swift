@@ -52,6 +52,7 @@ struct Option: Sendable {
         case json, csv, targets, host, concurrency
         case deadline, maximumVarBinds, communityFile
         case acceptedCommunity
+        case ignoredName, ignoresCounters
         /// What asks for nothing that is not so anyway.
         case habit
         /// What net-snmp has, and this tool has not.

@@ -7,6 +7,8 @@ extension OptionParser {
             settings.requestsInFlight = try number(
                 argument, 1...256, option, "requests at a time")
         case .requestRate: settings.rate = try rate(argument, option)
+        case .ignoredName: settings.ignored.append(argument)
+        case .ignoresCounters: settings.ignoresCounters = true
         case .json: settings.format = .json
         case .csv: settings.format = .csv
         case .targets: settings.targetsFile = argument

@@ -62,11 +62,17 @@ enum OptionTable {
             .letter("C"), "FLAGS", .flags, of: FlagTable.subcommands, "of this program:"),
         Option(.word("getnext"), .getNext, of: [.walk], "GetNext in place of GetBulk"),
         Option(
-            .word("parallel"), "N", .requestsInFlight, of: .walks,
+            .word("parallel"), "N", .requestsInFlight, of: .walksAndRecord,
             "requests at a time, for columns whose names are known"),
         Option(
-            .word("max-varbinds"), "N", .maximumVarBinds, of: .walks,
+            .word("max-varbinds"), "N", .maximumVarBinds, of: .walksAndRecord,
             "ends a walk after N variables, 10000000 if not given; 0 for never"),
+        Option(
+            .word("ignore"), "OID", .ignoredName, of: [.diff],
+            "leave out what is below it; repeatable"),
+        Option(
+            .word("ignore-counters"), .ignoresCounters, of: [.diff],
+            "take values of counters and times for the same"),
         Option(
             .word("host"), "HOST", .host, of: .varBinds,
             "one of several hosts, before each line; then every word is an OID"),

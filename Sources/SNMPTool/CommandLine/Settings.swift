@@ -67,6 +67,10 @@ struct Settings: Sendable {
     var rate: Double?
     /// `--community`: whose notifications are printed; empty for everybody's.
     var acceptedCommunities: [String] = []
+    /// `--ignore`: OIDs that `diff` leaves out, as they were written.
+    var ignored: [String] = []
+    /// `--ignore-counters`: whether `diff` takes every value of a counter or a time for the same.
+    var ignoresCounters = false
     var notice: Notice?
     var application = ApplicationFlags()
     /// The host and the OIDs.

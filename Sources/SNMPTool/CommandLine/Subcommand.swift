@@ -13,6 +13,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case inform
     case trapDaemon = "trapd"
     case translate
+    case record
+    case diff
 
     /// The name of the classic program, which stands before its messages: `snmpwalk`.
     var programName: String { "snmp" + rawValue }
@@ -38,17 +40,20 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .inform: "sends a notification, until it is acknowledged"
         case .trapDaemon: "prints the notifications that come"
         case .translate: "names to numbers, numbers to names, and what modules say of them"
+        case .record: "everything below an OID, to be kept: an .snmprec file"
+        case .diff: "what is other in the second of two recordings or saved walks"
         }
     }
 
-    /// What stands behind the host.
+    /// What stands behind the host, or in its place.
     var operands: String {
         switch self {
-        case .walk, .bulkWalk: " [OID]"
+        case .walk, .bulkWalk, .record: " [OID]"
         case .get, .getNext, .bulkGet, .translate: " OID [OID]..."
         case .table: " TABLE-OID"
         case .df, .status, .access, .trapDaemon: ""
         case .trap, .inform: " WORDS"
+        case .diff: " FILE FILE"
         }
     }
 
@@ -56,17 +61,18 @@ enum Subcommand: String, CaseIterable, Sendable {
     var hasOptionsFirst: Bool { self == .trap || self == .inform }
 
     /// Whether the first word is a host.
-    var asksAgent: Bool { self != .translate && self != .trapDaemon }
+    var asksAgent: Bool { ![.translate, .trapDaemon, .diff].contains(self) }
 }
 
 /// Subcommands that have options in common.
 extension [Subcommand] {
     static let all = Subcommand.allCases
     static let walks: [Subcommand] = [.walk, .bulkWalk]
+    static let walksAndRecord: [Subcommand] = walks + [.record]
     /// Those that print varbinds one after the other, of any number of hosts.
     static let varBinds: [Subcommand] = walks + [.get, .getNext, .bulkGet]
     /// Those that ask one host at least.
-    static let questions: [Subcommand] = varBinds + [.table, .df, .status, .access]
+    static let questions: [Subcommand] = varBinds + [.table, .df, .status, .access, .record]
     /// All but the one that asks nobody.
     static let senders: [Subcommand] = questions + [.trap, .inform]
 }

@@ -37,7 +37,7 @@ enum Usage {
             OPTIONS:
             \(options(of: subcommand))
             """
-        case .translate:
+        case .translate, .diff:
             """
             USAGE: \(name) [OPTIONS]\(subcommand.operands)
 

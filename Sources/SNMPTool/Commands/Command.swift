@@ -87,6 +87,8 @@ struct Command: Sendable {
         case .trap, .inform: try await notify(&streams)
         case .trapDaemon: try await printNotifications(&streams)
         case .translate: try translate(&streams)
+        case .record: try await record(&streams)
+        case .diff: try diff(&streams)
         }
     }
 

@@ -41,16 +41,22 @@ extension Settings {
 
     /// The lines of a file that are not empty; of standard input where it is `-`.
     static func lines(of path: String) throws(CommandLineError) -> [String] {
-        let limit = 16 << 20
+        try octets(of: path, atMost: 16 << 20).split(separator: UInt8(ascii: "\n")).map { line in
+            String(
+                decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+        }
+    }
+
+    /// What is in a file; in standard input where it is `-`.
+    static func octets(
+        of path: String, atMost limit: Int
+    ) throws(CommandLineError) -> [UInt8] {
         let octets =
             path == "-"
             ? FileContent.read(0, atMost: limit) : FileContent.read(path, atMost: limit)
         guard let octets else {
             throw CommandLineError(message: "\(path): \(SystemError.reason)")
         }
-        return octets.split(separator: UInt8(ascii: "\n")).map { line in
-            String(
-                decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-        }
+        return octets
     }
 }
