@@ -72,6 +72,14 @@ package final class RunningProgram: Sendable {
 
     /// Waits for its end, and kills it where that does not come within two minutes.
     package func end() async throws -> Ending {
+        let (status, output, errors) = try await octetsAtEnd()
+        return Ending(
+            status: status, output: String(decoding: output, as: UTF8.self),
+            errors: String(decoding: errors, as: UTF8.self))
+    }
+
+    /// As ``end()``, with what it printed octet for octet.
+    package func octetsAtEnd() async throws -> (status: Int32, output: [UInt8], errors: [UInt8]) {
         let watchdog = Task {
             try await Task.sleep(for: .seconds(120))
             signal(SIGKILL)
@@ -80,10 +88,10 @@ package final class RunningProgram: Sendable {
         try await run.value
         let status: Int32 =
             if case .exited(let code) = self.status.value.withLock({ $0 }) { code } else { -1 }
-        return try Ending(
-            status: status,
-            output: String(decoding: Data(contentsOf: Self.output(in: folder)), as: UTF8.self),
-            errors: String(decoding: Data(contentsOf: Self.errors(in: folder)), as: UTF8.self))
+        return try (
+            status, Array(Data(contentsOf: Self.output(in: folder))),
+            Array(Data(contentsOf: Self.errors(in: folder)))
+        )
     }
 
     /// Ends it as a service manager would, and waits for that.

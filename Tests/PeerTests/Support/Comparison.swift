@@ -28,16 +28,30 @@ struct Comparison {
 
     /// Without the reason that is told below a timeout, which net-snmp does not look for.
     func runOurs(_ host: String) async throws -> Ending {
-        try await Program.snmpAlone.run(words(host)).withoutReason
+        try await startOurs(host).end().withoutReason
     }
 
     func runTheirs(_ host: String) async throws -> Ending {
+        try await startTheirs(host).end()
+    }
+
+    func startOurs(_ host: String) async throws -> RunningProgram {
+        try await Program.snmpAlone.start(words(host))
+    }
+
+    func startTheirs(_ host: String) async throws -> RunningProgram {
         let words = words(host)
-        return try await NetSNMP.run(
+        return try await NetSNMP.start(
             "snmp\(words[0])", ["-M", Program.modules] + words.dropFirst())
     }
 
     private func words(_ host: String) -> [String] {
-        line.split(separator: " ").map { $0 == "HOST" ? host : String($0) }
+        line.split(separator: " ").map { word in
+            switch word {
+            case "HOST": host
+            case "''": ""
+            default: String(word)
+            }
+        }
     }
 }
