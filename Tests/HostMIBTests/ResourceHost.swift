@@ -13,10 +13,7 @@ enum ResourceHost: String, CaseIterable {
     /// A container of another architecture, with the fewest lines that a kernel writes.
     case pod
 
-    var folder: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "LinuxSourcesTests/Fixtures/\(rawValue)")
-    }
+    var folder: URL { Fixtures.folder(rawValue) }
 
     var roots: HostRoots {
         let paths = ["proc", "sys", "root"].map {

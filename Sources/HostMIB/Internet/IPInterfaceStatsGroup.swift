@@ -9,7 +9,9 @@ internal import SNMPAgentCore
 /// Source: RFC 4293 §5.
 struct IPInterfaceStatsGroup: MIBGroup {
     static let ipIfStatsTableLastChange: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 4, 31, 2]
+    /// Without 22, which is the host's alone, and the broadcasts that IPv6 has not.
     static let ipIfStatsTable = IPStatistics.columns(under: [1, 3, 6, 1, 2, 1, 4, 31, 3, 1])
+        .omitting([22, 42, 43, 44, 45])
 
     private let interfaces: ShownInterfaces
     private let counters: ProtocolCounterSource

@@ -40,7 +40,7 @@ struct IPStatistics: Sendable {
         [version.rawValue] + (interfaceIndex.map { [UInt32(truncatingIfNeeded: $0)] } ?? [])
     }
 
-    /// The columns that both tables have.
+    /// The columns of ipSystemStatsTable, of which ipIfStatsTable has all but some.
     ///
     /// Source: RFC 4293 §5, ipSystemStatsTable and ipIfStatsTable.
     static func columns(under entry: ObjectIdentifier) -> MIBObjects<IPStatistics> {
@@ -67,8 +67,7 @@ struct IPStatistics: Sendable {
                 19: { $0.counter64("InDelivers") },
                 20: { $0.counter32("OutRequests") },
                 21: { $0.counter64("OutRequests") },
-                // An object of the host's table alone.
-                22: { $0.interfaceIndex == nil ? $0.counter32("OutNoRoutes") : nil },
+                22: { $0.counter32("OutNoRoutes") },
                 23: { $0.counter32("OutForwDatagrams") },
                 24: { $0.counter64("OutForwDatagrams") },
                 25: { $0.counter32("OutDiscards") },
@@ -88,11 +87,10 @@ struct IPStatistics: Sendable {
                 39: { $0.counter64("OutMcastPkts") },
                 40: { $0.counter32("OutMcastOctets") },
                 41: { $0.counter64("OutMcastOctets") },
-                // IPv6 has no broadcast.
-                42: { $0.version == .ipv4 ? $0.counter32("InBcastPkts") : nil },
-                43: { $0.version == .ipv4 ? $0.counter64("InBcastPkts") : nil },
-                44: { $0.version == .ipv4 ? $0.counter32("OutBcastPkts") : nil },
-                45: { $0.version == .ipv4 ? $0.counter64("OutBcastPkts") : nil },
+                42: { $0.counter32("InBcastPkts") },
+                43: { $0.counter64("InBcastPkts") },
+                44: { $0.counter32("OutBcastPkts") },
+                45: { $0.counter64("OutBcastPkts") },
                 // The kernel's counters begin with it, before this agent.
                 46: { _ in .timeTicks(0) },
                 47: { .gauge32($0.refreshRate) },

@@ -15,12 +15,26 @@ public struct MIBObjects<Element>: Sendable {
     public let parent: ObjectIdentifier
     @usableFromInline let members: [(object: ObjectIdentifier, value: Value)]
 
+    private init(under parent: ObjectIdentifier, members: [(ObjectIdentifier, Value)]) {
+        self.parent = parent
+        self.members = members
+    }
+
     /// A name that cannot be encoded stops the program, as in a literal.
     ///
     /// - Parameter values: by the last sub-identifier of the object's name, in rising order.
     public init(under parent: ObjectIdentifier, _ values: KeyValuePairs<UInt32, Value>) {
         self.parent = parent
         members = values.map { number, value in (parent.object(number), value) }
+    }
+
+    /// The same but for the objects whose names end in `numbers`.
+    public func omitting(_ numbers: Set<UInt32>) -> MIBObjects {
+        MIBObjects(
+            under: parent,
+            members: members.filter { object, _ in
+                !numbers.contains { object == parent.object($0) }
+            })
     }
 
     /// What a group gives as ``MIBGroup/objects``.
