@@ -11,7 +11,9 @@ final class GroupCollector {
     /// How long a request waits before it is answered with what there is.
     private static let patience = TimeAmount.milliseconds(800)
     /// Requests that may wait at a time.
-    private static let capacity = 1024
+    static let capacity = 1024
+    /// Octets of their datagrams, each of which takes some seven times as much once it is read.
+    static let octetCapacity = 1 << 20
 
     /// - Parameters:
     ///   - isFinal: whether the deadline passed before all groups were collected.
@@ -26,8 +28,9 @@ final class GroupCollector {
     private let logger: Logger
     /// By group that is being collected.
     private(set) var running: [Int: Collection] = [:]
-    /// Requests that wait.
-    private var count = 0
+    /// Requests that wait, and octets of their datagrams.
+    private(set) var count = 0
+    private(set) var octetCount = 0
     private var isRetired = false
     private(set) var hasEnded = false
 
@@ -63,17 +66,21 @@ final class GroupCollector {
         fileprivate var missing: [Int]
         /// Nil once it has been called.
         fileprivate var resume: ((_ isFinal: Bool) -> Void)?
+        fileprivate let size: Int
 
-        fileprivate init(missing: [Int]) {
+        fileprivate init(missing: [Int], size: Int) {
             self.missing = missing
+            self.size = size
         }
     }
 
     /// Collects `groups`, but for those that hang, and then calls `resume`, on the event loop.
     ///
-    /// - Returns: false, with nothing done, when too many requests wait already.
+    /// - Parameter size: octets of the request's datagram.
+    /// - Returns: false, with nothing done, when too many requests, or too large ones, wait already.
     func collect(
-        _ groups: GroupSet, until deadline: NIODeadline, resume: @escaping Resumption
+        _ groups: GroupSet, forRequestOf size: Int, until deadline: NIODeadline,
+        resume: @escaping Resumption
     ) -> Bool {
         let hanging = noteHanging()
         let positions = groups.subtracting(hanging).positions
@@ -81,9 +88,10 @@ final class GroupCollector {
             resume(false, hanging)
             return true
         }
-        guard count < Self.capacity else { return false }
+        guard count < Self.capacity, size <= Self.octetCapacity - octetCount else { return false }
         count += 1
-        let waiter = Waiter(missing: positions)
+        octetCount += size
+        let waiter = Waiter(missing: positions, size: size)
         let timer = eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             self.finish(waiter, isFinal: true)
         }
@@ -161,6 +169,7 @@ final class GroupCollector {
             running[position]?.waiters.removeAll { $0 === waiter }
         }
         count -= 1
+        octetCount -= waiter.size
         resume(isFinal)
         if isRetired, count == 0 { end() }
     }

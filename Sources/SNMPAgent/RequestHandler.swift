@@ -89,7 +89,9 @@ final class RequestHandler: ChannelInboundHandler {
         case .waiting(let request, let groups):
             let deadline = deadline ?? GroupCollector.deadline()
             waiting += 1
-            let isWaiting = exchange.rules.collector.collect(groups, until: deadline) {
+            let isWaiting = exchange.rules.collector.collect(
+                groups, forRequestOf: request.size, until: deadline
+            ) {
                 self.resume(request, exchange, isFinal: $0, hanging: $1, deadline: deadline)
             }
             guard !isWaiting else { return }

@@ -71,6 +71,13 @@ struct ServeOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "How many times its request a response to a GetBulk is at most; 40 unless given, "
+                + "0 for any.",
+            valueName: "times"))
+    var bulkFactor: Int?
+
+    @Option(
+        help: ArgumentHelp(
             "Octets of any other response at most; 65507 unless given.", valueName: "octets"))
     var maxMessageSize: Int?
 }
@@ -93,17 +100,18 @@ extension ServeOptions {
     }
 
     private func applyLimits(to configuration: inout AgentConfiguration) throws(DaemonError) {
-        let range = MessageLimits.minimum...MessageLimits.maximum
-        for (option, size, path) in [
-            ("--max-message-size", maxMessageSize, \LimitRules.maxMessageSize),
-            ("--bulk-size", bulkSize, \LimitRules.bulkSize),
+        let sizes = MessageLimits.minimum...MessageLimits.maximum
+        for (option, number, range, unit, path) in [
+            ("--max-message-size", maxMessageSize, sizes, "octets", \LimitRules.maxMessageSize),
+            ("--bulk-size", bulkSize, sizes, "octets", \.bulkSize),
+            ("--bulk-factor", bulkFactor, MessageLimits.bulkFactors, "times", \.bulkFactor),
         ] {
-            guard let size else { continue }
-            guard range.contains(size) else {
+            guard let number else { continue }
+            guard range.contains(number) else {
                 let bounds = "\(range.lowerBound) to \(range.upperBound)"
-                throw DaemonError(option, "expected \(bounds) octets, found \(size)")
+                throw DaemonError(option, "expected \(bounds) \(unit), found \(number)")
             }
-            configuration.limits[keyPath: path] = Setting(size, RuleOrigin(option))
+            configuration.limits[keyPath: path] = Setting(number, RuleOrigin(option))
         }
         if let healthRoot {
             // The agent's tables have names of four sub-identifiers more.

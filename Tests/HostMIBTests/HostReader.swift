@@ -28,7 +28,8 @@ struct HostReader {
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         processor = RequestProcessor(
             access: AccessControl(acceptedHosts: .any, communities: [Community("public")]),
-            store: store, counters: counters, limits: MessageLimits(bulkSize: 65_507))
+            store: store, counters: counters,
+            limits: MessageLimits(bulkSize: 65_507, bulkFactor: 0))
     }
 
     /// Collects every group anew, whatever its age.

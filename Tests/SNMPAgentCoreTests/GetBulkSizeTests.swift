@@ -16,11 +16,13 @@ import Testing
     }
 
     private static func agent(
-        _ varBinds: [VarBind], bulkSize: Int = 1472, maxMessageSize: Int = MessageLimits.maximum
+        _ varBinds: [VarBind], bulkSize: Int = 1472, bulkFactor: Int = 0,
+        maxMessageSize: Int = MessageLimits.maximum
     ) throws -> TestAgent {
         try TestAgent(
             [FixedGroup(subtrees: [[1, 3, 6, 1, 9]], objects: [object], varBinds: varBinds)],
-            limits: MessageLimits(bulkSize: bulkSize, maxMessageSize: maxMessageSize))
+            limits: MessageLimits(
+                bulkSize: bulkSize, bulkFactor: bulkFactor, maxMessageSize: maxMessageSize))
     }
 
     /// Octets of the response that holds `varBinds`.

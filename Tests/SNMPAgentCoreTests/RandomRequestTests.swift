@@ -14,6 +14,7 @@ import Testing
             let view = try random.view(of: tree)
             let limits = MessageLimits(
                 bulkSize: .random(in: 400...2500, using: &random),
+                bulkFactor: random.pick([0, 1, 10, 40]),
                 maxMessageSize: random.isOne(in: 2)
                     ? MessageLimits.maximum : .random(in: 484...3000, using: &random))
             let agent = try TestAgent(tree.groups, view: view.map(MIBView.init), limits: limits)

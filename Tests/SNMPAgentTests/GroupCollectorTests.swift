@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import Synchronization
 import Testing
 
 @testable import SNMPAgent
@@ -31,7 +32,9 @@ import Testing
     ) async -> (isFinal: Bool, hanging: GroupSet) {
         await withCheckedContinuation { continuation in
             eventLoop.execute {
-                let isWaiting = collector.value.collect(GroupSet([0]), until: .now()) {
+                let isWaiting = collector.value.collect(
+                    GroupSet([0]), forRequestOf: 40, until: .now()
+                ) {
                     continuation.resume(returning: ($0, $1))
                 }
                 #expect(isWaiting)
@@ -52,6 +55,32 @@ import Testing
         #expect(group.collections <= 1)
         group.open()
         try await workers.shutdownGracefully()
+    }
+
+    @Test(arguments: [
+        // Octets of a datagram, and how many such requests may wait.
+        (0, GroupCollector.capacity), (40, GroupCollector.capacity), (1024, 1024), (1025, 1023),
+        (65_507, 16),
+    ])
+    func `wait in bounded number, of bounded size`(size: Int, most: Int) async throws {
+        let collector = try await collector(hangingAfter: .hours(1))
+        let ended = Mutex(0)
+        let taken = try await eventLoop.submit {
+            (0..<most + 10).count { _ in
+                collector.value.collect(
+                    GroupSet([0]), forRequestOf: size, until: .now() + .hours(1)
+                ) { _, _ in ended.withLock { $0 += 1 } }
+            }
+        }.get()
+        #expect(taken == most)
+        group.open()
+        try await workers.shutdownGracefully()
+        // What the worker has sent the loop came before this.
+        let rest = try await eventLoop.submit {
+            [collector.value.count, collector.value.octetCount]
+        }.get()
+        #expect(rest == [0, 0])
+        #expect(ended.withLock { $0 } == most)
     }
 
     @Test func `a group that hangs is not waited for, nor collected again`() async throws {

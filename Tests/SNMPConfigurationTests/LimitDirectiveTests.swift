@@ -6,6 +6,8 @@ import Testing
     @Test(arguments: [
         SoundLine("maxRoutes 0", "1 routes 0"),
         SoundLine("bulkSize 484", "1 bulk 484"),
+        SoundLine("bulkFactor 0", "1 factor 0"),
+        SoundLine("bulkFactor 1000", "1 factor 1000"),
         SoundLine("maxMessageSize 65507", "1 message 65507"),
         SoundLine("rateLimit 100", "1 rate 100"),
         SoundLine("rateLimit 100/10", "1 rate 100/10"),
@@ -20,6 +22,8 @@ import Testing
         FaultyLine("maxRoutes -1", #"expected routes of 0 to 10000000, found "-1""#),
         FaultyLine("maxRoutes 1 2", #"expected the end of the line, found "2""#),
         FaultyLine("bulkSize 483", #"expected octets of 484 to 65507, found "483""#),
+        FaultyLine("bulkFactor 1001", #"expected times of 0 to 1000, found "1001""#),
+        FaultyLine("bulkFactor none", #"expected times of 0 to 1000, found "none""#),
         FaultyLine("maxMessageSize 1e3", #"expected octets of 484 to 65507, found "1e3""#),
         FaultyLine("rateLimit", "expected COUNT or COUNT/SECONDS, found the end of the line"),
         FaultyLine("rateLimit 0", #"expected COUNT or COUNT/SECONDS, found "0""#),

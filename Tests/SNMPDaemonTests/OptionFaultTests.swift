@@ -75,6 +75,7 @@ import Testing
                 + "'text' and 'journald'."
         ),
         (["--bulk-size", "483"], "--bulk-size: expected 484 to 65507 octets, found 483"),
+        (["--bulk-factor", "1001"], "--bulk-factor: expected 0 to 1000 times, found 1001"),
         (
             ["--max-message-size", "65508"],
             "--max-message-size: expected 484 to 65507 octets, found 65508"

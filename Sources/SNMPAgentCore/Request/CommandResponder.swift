@@ -12,6 +12,8 @@ struct CommandResponder: Sendable {
     struct Exchange {
         let request: Message
         let pdu: PDU
+        /// Octets of the request.
+        let size: Int
         let snapshot: MIBSnapshot
         /// Groups that must be collected before they are read.
         let stale: GroupSet

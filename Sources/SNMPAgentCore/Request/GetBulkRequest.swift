@@ -2,7 +2,7 @@ internal import SNMP
 
 extension CommandResponder {
     /// The instance behind each of the first names, then up to max-repetitions instances behind
-    /// each of the others, repetition by repetition, as far as the bulk size reaches.
+    /// each of the others, repetition by repetition, as far as the bulk size and factor reach.
     ///
     /// Source: RFC 3416 §4.2.3.
     func getBulkRequest(_ exchange: Exchange) throws(Failure) -> [UInt8] {
@@ -21,16 +21,16 @@ extension CommandResponder {
 
     private func fill(_ writer: inout BulkWriter, _ exchange: Exchange) throws(Failure) {
         let list = exchange.pdu.variableBindings
-        let nonRepeaters = exchange.pdu.nonRepeaterCount
+        let count = min(list.count, writer.limits.nameCount)
+        let nonRepeaters = min(exchange.pdu.nonRepeaterCount, count)
         let repetitions = Int(max(exchange.pdu.maxRepetitions, 0))
         for index in 0..<nonRepeaters where !writer.isFull {
             var column = Column(name: list.name(at: index))
             try step(&column, exchange)
             try writer.append(column)
         }
-        if nonRepeaters < list.count {
-            let repeaters = nonRepeaters..<list.count
-            var columns = repeaters.map { Column(name: list.name(at: $0)) }
+        if nonRepeaters < count {
+            var columns = (nonRepeaters..<count).map { Column(name: list.name(at: $0)) }
             try repeatColumns(&columns, repetitions, exchange, &writer)
         }
     }
@@ -82,20 +82,20 @@ extension CommandResponder {
         var isAtEnd = false
     }
 
-    /// Fills a response up to the bulk size. Its first varbind alone may take a whole message,
-    /// so that no value is too large to be read.
+    /// Fills a response up to the bulk size. Its first varbind alone may take a whole message, or
+    /// what the bulk factor allows.
     private struct BulkWriter {
         private var writer: ResponseWriter
         private let snapshot: MIBSnapshot
-        private let limits: MessageLimits
+        let limits: MessageLimits.Bulk
         private(set) var isFull = false
         /// Instances among the varbinds.
         private(set) var found = 0
 
         init(_ exchange: Exchange, _ limits: MessageLimits) {
-            writer = ResponseWriter(to: exchange.request, exchange.pdu, limit: limits.bulkSize)
+            self.limits = limits.bulk(forRequestOf: exchange.size)
+            writer = ResponseWriter(to: exchange.request, exchange.pdu, limit: self.limits.size)
             snapshot = exchange.snapshot
-            self.limits = limits
         }
 
         var hasContent: Bool { writer.count > 0 }

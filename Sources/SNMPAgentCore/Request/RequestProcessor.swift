@@ -33,6 +33,8 @@ public struct RequestProcessor: Sendable {
     public struct Request: Sendable {
         let message: Message
         let pdu: PDU
+        /// Octets of its datagram.
+        public let size: Int
         /// What it sees; nil for all there is.
         let view: MIBView?
         /// Where it sees it; nil for the agent's own objects.
@@ -56,7 +58,7 @@ public struct RequestProcessor: Sendable {
             count(pdu.type)
             return try answer(
                 Request(
-                    message: message, pdu: pdu, view: grant.view?.view,
+                    message: message, pdu: pdu, size: datagram.count, view: grant.view?.view,
                     context: try context(of: grant), arrival: arrival))
         } catch {
             return drop(error)
@@ -122,8 +124,8 @@ public struct RequestProcessor: Sendable {
         do throws(CommandResponder.Unanswered) {
             let response = try responder.reply(
                 to: CommandResponder.Exchange(
-                    request: request.message, pdu: request.pdu, snapshot: snapshot, stale: stale,
-                    isFinal: acceptingOld))
+                    request: request.message, pdu: request.pdu, size: request.size,
+                    snapshot: snapshot, stale: stale, isFinal: acceptingOld))
             counters.add(to: .outPkts)
             counters.add(to: .outGetResponses)
             return .response(response)
@@ -148,13 +150,25 @@ public struct RequestProcessor: Sendable {
     ) -> GroupSet {
         var needed = GroupSet.none
         let pdu = request.pdu
-        for index in 0..<pdu.readCount {
+        for index in 0..<readCount(request) {
             let name = pdu.variableBindings.name(at: index)
             let group =
                 pdu.type == .getRequest ? snapshot.group(of: name) : snapshot.group(near: name)
             if let group, stale.contains(group) { needed.insert(group) }
         }
         return needed
+    }
+
+    /// How many of the names, from the first on, ask for instances that there can be room for.
+    private func readCount(_ request: Request) -> Int {
+        let pdu = request.pdu
+        switch pdu.type {
+        case .getRequest, .getNextRequest: return pdu.variableBindings.count
+        case .getBulkRequest:
+            let count = pdu.maxRepetitions > 0 ? pdu.variableBindings.count : pdu.nonRepeaterCount
+            return min(count, responder.limits.bulk(forRequestOf: request.size).nameCount)
+        default: return 0
+        }
     }
 
     private func count(_ type: PDUType) {
@@ -165,17 +179,6 @@ public struct RequestProcessor: Sendable {
         case .response: counters.add(to: .inGetResponses)
         case .trap, .snmpV2Trap: counters.add(to: .inTraps)
         case .getBulkRequest, .informRequest, .report: break
-        }
-    }
-}
-
-extension PDU {
-    /// How many of the names, from the first on, ask for instances.
-    fileprivate var readCount: Int {
-        switch type {
-        case .getRequest, .getNextRequest: variableBindings.count
-        case .getBulkRequest: maxRepetitions > 0 ? variableBindings.count : nonRepeaterCount
-        default: 0
         }
     }
 }

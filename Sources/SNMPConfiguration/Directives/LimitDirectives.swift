@@ -14,6 +14,10 @@ enum LimitDirectives {
             draft.configuration.limits.bulkSize = try readCount(
                 &arguments, "octets", messageSizes)
         },
+        Directive("bulkFactor") { (arguments, draft) throws(ConfigurationFault) in
+            draft.configuration.limits.bulkFactor = try readCount(
+                &arguments, "times", MessageLimits.bulkFactors)
+        },
         Directive("maxMessageSize") { (arguments, draft) throws(ConfigurationFault) in
             draft.configuration.limits.maxMessageSize = try readCount(
                 &arguments, "octets", messageSizes)

@@ -28,7 +28,10 @@ extension AgentConfiguration {
                 "\(limits.bulkSize?.origin.description ?? "")",
                 "expected at most the largest message, \(maxMessageSize), found \(bulkSize)")
         }
-        return MessageLimits(bulkSize: bulkSize, maxMessageSize: maxMessageSize)
+        return MessageLimits(
+            bulkSize: bulkSize,
+            bulkFactor: limits.bulkFactor?.value ?? MessageLimits.defaultBulkFactor,
+            maxMessageSize: maxMessageSize)
     }
 }
 

@@ -23,14 +23,20 @@ extension NaiveAgent {
     private func bulkResponse(
         to pdu: PDU, _ names: [ObjectIdentifier], _ limits: MessageLimits
     ) -> PDU? {
-        let all = getBulk(names, pdu.nonRepeaters, pdu.maxRepetitions, limit: limits.bulkSize)
+        let request = Message(version: version, community: TestAgent.community, pdu: pdu)
+        let most =
+            limits.bulkFactor == 0
+            ? limits.maxMessageSize
+            : min(limits.maxMessageSize, max(484, limits.bulkFactor * request.encoded().count))
+        let bulkSize = min(limits.bulkSize, most)
+        let all = getBulk(names, pdu.nonRepeaters, pdu.maxRepetitions, limit: bulkSize)
         var list: [VarBind] = []
         for varBind in all {
-            guard size(list + [varBind], pdu) <= limits.bulkSize else { break }
+            guard size(list + [varBind], pdu) <= bulkSize else { break }
             list.append(varBind)
         }
         if list.isEmpty, let first = all.first {
-            guard size([first], pdu) <= limits.maxMessageSize else {
+            guard size([first], pdu) <= most else {
                 return failure(.tooBig, 0, pdu, limits)
             }
             list = [first]

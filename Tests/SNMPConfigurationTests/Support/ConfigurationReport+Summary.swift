@@ -125,7 +125,8 @@ extension ShownRules {
 extension LimitRules {
     fileprivate var summary: [String] {
         [maxRoutes].summary("routes") + [bulkSize].summary("bulk")
-            + [maxMessageSize].summary("message") + [rate].summary("rate")
+            + [bulkFactor].summary("factor") + [maxMessageSize].summary("message")
+            + [rate].summary("rate")
     }
 }
 
