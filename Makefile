@@ -31,6 +31,7 @@ zabbix:
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 	Scripts/check-names
+	Scripts/check-untrusted
 
 bench:
 	Scripts/need libsnmp-dev snmp snmpd valgrind
