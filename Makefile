@@ -9,7 +9,7 @@ SWIFT_FLAGS ?=
 classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptable snmpdf snmpstatus \
     snmptranslate snmptrap snmpinform snmptrapd
 
-.PHONY: demo test zabbix lint bench core-tree install install-modules
+.PHONY: demo test zabbix lint bench soak soak-quick sanitize core-tree install install-modules
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent
@@ -37,6 +37,25 @@ bench:
 	Scripts/need libsnmp-dev snmp snmpd valgrind
 	swift run --package-path Benchmarks -c release codec-benchmark
 	Benchmarks/instructions
+
+# An agent under all that may befall it, for an hour (SOAK_SECONDS), or for a minute.
+soak:
+	Scripts/need iproute2
+	Benchmarks/soak
+
+soak-quick:
+	SOAK_SECONDS=60 $(MAKE) soak
+
+# The tests of what takes datagrams, under the thread sanitizer and under the address sanitizer, each
+# built apart.
+sanitized := ^(SNMPTests|SNMPAgentCoreTests|SNMPAgentTests|SNMPTransportTests|SNMPManagerTests)\.
+sanitize:
+	Scripts/need libsnmp-dev snmptrapd
+	TSAN_OPTIONS=suppressions=Scripts/thread-sanitizer.suppressions \
+	    swift test $(SWIFT_FLAGS) --no-parallel --sanitize=thread --scratch-path .build/thread --filter '$(sanitized)'
+	ASAN_OPTIONS=detect_leaks=0 \
+	    swift test $(SWIFT_FLAGS) --no-parallel --sanitize=address --scratch-path .build/address --filter '$(sanitized)'
+	Scripts/check-leaks "$$(swift build --sanitize=address --scratch-path .build/address --show-bin-path)/snmpagent"
 
 core-tree:
 	Scripts/need libsnmp-dev

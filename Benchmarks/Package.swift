@@ -29,6 +29,13 @@ let package = Package(
                 .product(name: "SNMPManager", package: "swift-snmp"),
             ],
             path: "Sources/AgentBenchmark", swiftSettings: settings),
+        .executableTarget(
+            name: "soak-load",
+            dependencies: [
+                .product(name: "SNMP", package: "swift-snmp"),
+                .product(name: "SNMPManager", package: "swift-snmp"),
+            ],
+            path: "Sources/SoakLoad", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
