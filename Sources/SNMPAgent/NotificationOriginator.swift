@@ -17,6 +17,8 @@ public final class NotificationOriginator: Service {
     private let senders: Mutex<[NotificationSender]>
     /// What is to be run, as it comes.
     private let arrivals = AsyncStream<NotificationSender>.makeStream()
+    /// Ends when no more is to be run.
+    private let ending = AsyncStream<Void>.makeStream()
 
     /// - Parameters:
     ///   - agent: its outbox is what is sent from.
@@ -78,9 +80,11 @@ public final class NotificationOriginator: Service {
     /// two seconds at most.
     public func run() async {
         await withGracefulShutdownHandler {
-            await withTaskGroup(of: Step.self) { group in
-                let running = await startSenders(&group)
-                await Self.awaitEnd(of: running, &group)
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await self.runSenders() }
+                group.addTask { await self.awaitPatience() }
+                // Whichever ends first.
+                await group.next()
                 group.cancelAll()
             }
         } onGracefulShutdown: {
@@ -88,40 +92,26 @@ public final class NotificationOriginator: Service {
         }
     }
 
-    private enum Step {
-        case senderEnded
-        case patienceEnded
-    }
-
-    /// - Returns: how many there were when it was the end.
-    private func startSenders(_ group: inout TaskGroup<Step>) async -> Int {
-        var count = 0
-        for await sender in arrivals.stream {
-            count += 1
-            group.addTask {
-                await sender.run()
-                return .senderEnded
+    private func runSenders() async {
+        // Of one that has ended nothing is kept, however many replace each other.
+        await withDiscardingTaskGroup { group in
+            for await sender in arrivals.stream {
+                group.addTask { await sender.run() }
             }
         }
-        return count
     }
 
-    private static func awaitEnd(of senders: Int, _ group: inout TaskGroup<Step>) async {
-        group.addTask {
-            // Cancelled where there is nothing more to wait for.
-            try? await Task.sleep(for: patience)
-            return .patienceEnded
-        }
-        var rest = senders
-        while rest > 0, await group.next() == .senderEnded {
-            rest -= 1
-        }
+    private func awaitPatience() async {
+        for await _ in ending.stream {}
+        // Cancelled where there is nothing more to wait for.
+        try? await Task.sleep(for: Self.patience)
     }
 
     private func end() {
         agent.notifications.post(.nsNotifyShutdown)
         agent.notifications.setReceiver(nil)
         arrivals.continuation.finish()
+        ending.continuation.finish()
         senders.withLock { senders in
             for sender in senders { sender.finish() }
         }
