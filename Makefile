@@ -50,7 +50,7 @@ soak-quick:
 # built apart.
 sanitized := ^(SNMPTests|SNMPAgentCoreTests|SNMPAgentTests|SNMPTransportTests|SNMPManagerTests)\.
 sanitize:
-	Scripts/need libsnmp-dev snmptrapd
+	Scripts/need libsnmp-dev snmp snmptrapd
 	TSAN_OPTIONS=suppressions=Scripts/thread-sanitizer.suppressions \
 	    swift test $(SWIFT_FLAGS) --no-parallel --sanitize=thread --scratch-path .build/thread --filter '$(sanitized)'
 	ASAN_OPTIONS=detect_leaks=0 \
