@@ -68,4 +68,57 @@ import Testing
     func `what is wrong is told with its place`(line: FaultyLine) {
         #expect(line.faults == line.expected)
     }
+
+    @Test(arguments: [
+        FaultyLine(
+            "override sysName octet_str a",
+            #"expected the name of an instance, sysName.0, found "sysName""#),
+        FaultyLine(
+            "override .1.3.6.1.2.1.1.5.0.7 octet_str a",
+            #"expected the name of an instance, sysName.0, found ".1.3.6.1.2.1.1.5.0.7""#),
+        FaultyLine(
+            "override sysName.1 octet_str a",
+            #"expected the name of an instance, sysName.0, found "sysName.1""#),
+        FaultyLine(
+            "override ifTable integer 1", #"expected the name of an instance, found "ifTable""#),
+        FaultyLine(
+            "override ifEntry integer 1", #"expected the name of an instance, found "ifEntry""#),
+        FaultyLine(
+            "override ifDescr octet_str a",
+            #"expected the name of an instance, ifDescr with ifIndex behind it, found "ifDescr""#),
+        FaultyLine(
+            "override ifDescr.1.5 octet_str a",
+            "expected the name of an instance, ifDescr with ifIndex behind it, "
+                + #"found "ifDescr.1.5""#),
+        FaultyLine(
+            "override ipNetToMediaType.1.192.0.2 integer 1",
+            "expected the name of an instance, ipNetToMediaType with ipNetToMediaIfIndex, "
+                + #"ipNetToMediaNetAddress behind it, found "ipNetToMediaType.1.192.0.2""#),
+        FaultyLine(
+            "override nsExtendResult.2.97 integer 1",
+            "expected the name of an instance, nsExtendResult with nsExtendToken behind it, "
+                + #"found "nsExtendResult.2.97""#),
+    ])
+    func `above, beside and below of an instance is none`(line: FaultyLine) {
+        #expect(line.faults == line.expected)
+    }
+
+    @Test(arguments: [
+        SoundLine("override sysName.0 integer 1", "1 override 1.3.6.1.2.1.1.5.0 integer(1)"),
+        SoundLine(
+            "override ifDescr.7 integer 1", "1 override 1.3.6.1.2.1.2.2.1.2.7 integer(1)"),
+        SoundLine(
+            "override .1.3.6.1.2.1.2.2.1.99.7 integer 1",
+            "1 override 1.3.6.1.2.1.2.2.1.99.7 integer(1)"),
+        SoundLine(
+            "override ipNetToMediaType.1.192.0.2.1 integer 1",
+            "1 override 1.3.6.1.2.1.4.22.1.4.1.192.0.2.1 integer(1)"),
+        SoundLine(
+            "override nsExtendResult.2.97.98 integer 1",
+            "1 override 1.3.6.1.4.1.8072.1.3.2.3.1.4.2.97.98 integer(1)"),
+        SoundLine("override .1.3.6.1.4.1.99 integer 1", "1 override 1.3.6.1.4.1.99 integer(1)"),
+    ])
+    func `an instance is one of a scalar, of a row, or of what no module knows`(line: SoundLine) {
+        #expect(line.found == line.summary)
+    }
 }

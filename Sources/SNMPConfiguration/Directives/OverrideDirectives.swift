@@ -11,7 +11,11 @@ enum OverrideDirectives {
         if try arguments.readOption("-rw") {
             throw arguments.fault("an object, since this agent is read-only", "-rw")
         }
+        let written = try arguments.peekWord()
         let name = try arguments.readName()
+        if let expectation = InstanceName.expectation(inPlaceOf: name) {
+            throw arguments.fault(expectation, written ?? "\(name)")
+        }
         let type = try arguments.readWord("a type")
         guard let parse = parsers[type.lowercased()] else {
             throw arguments.fault("one of \(parsers.keys.sorted().joined(separator: ", "))", type)
