@@ -86,6 +86,37 @@ import Testing
             ])
     }
 
+    @Test func `a file is the same by whatever path it is named`() {
+        let report = parse(
+            DictionarySource([
+                "/etc/a.conf": "includeFile b.conf",
+                "/etc/b.conf": "includeFile ../etc/./a.conf\nincludeFile /etc//b.conf",
+            ]))
+        #expect(
+            report.summary == [
+                "fault /etc/b.conf:1: expected a file that does not include itself, "
+                    + "found \"../etc/./a.conf\" (the first file)",
+                "fault /etc/b.conf:2: expected a file that does not include itself, "
+                    + "found \"/etc//b.conf\" (included at /etc/a.conf:1)",
+            ])
+    }
+
+    @Test func `a file of a directory that cannot be read hides no fault of the others`() {
+        var source = DictionarySource(
+            [
+                "/etc/a.conf": "includeDir d\nsysServices x",
+                "/etc/d/1.conf": "", "/etc/d/2.conf": "sysServices y",
+            ], directories: ["/etc/d": ["1.conf", "2.conf"]])
+        source.locked = ["/etc/d/1.conf"]
+        #expect(
+            parse(source).faults.map(\.description) == [
+                "/etc/a.conf:1: expected a file to read, found \"/etc/d/1.conf\" "
+                    + "(Permission denied)",
+                "/etc/a.conf:2: expected a sum of layers of 0 to 127, found \"x\"",
+                "/etc/d/2.conf:1: expected a sum of layers of 0 to 127, found \"y\"",
+            ])
+    }
+
     @Test func `files nest sixteen deep`() {
         var files = ["/etc/a.conf": "includeFile 1"]
         for depth in 1...20 { files["/etc/\(depth)"] = "includeFile \(depth + 1)" }

@@ -11,7 +11,7 @@ struct ConfigurationReader<Source: ConfigurationSource> {
     private(set) var faults: [ConfigurationFault] = []
     private(set) var files: [String] = []
     /// The files that are being read, with the lines that include them.
-    private var open: [(path: String, includedAt: RuleOrigin?)] = []
+    private var open: [(identity: String, includedAt: RuleOrigin?)] = []
 
     init(source: Source) {
         self.source = source
@@ -20,7 +20,7 @@ struct ConfigurationReader<Source: ConfigurationSource> {
     /// Reads the file that nothing includes.
     mutating func readFile(_ path: String) {
         do throws(ConfigurationSourceError) {
-            read(try source.readFile(path), of: path, includedAt: nil, in: .agent)
+            read(try source.readFile(path), at: path, includedAt: nil, in: .agent)
         } catch {
             faults.append(
                 ConfigurationFault(
@@ -29,14 +29,15 @@ struct ConfigurationReader<Source: ConfigurationSource> {
     }
 
     private mutating func read(
-        _ octets: [UInt8], of path: String, includedAt: RuleOrigin?,
+        _ file: ConfigurationFile, at path: String, includedAt: RuleOrigin?,
         in section: ConfigurationSection
     ) {
         files.append(path)
-        open.append((path, includedAt))
+        open.append((file.identity, includedAt))
         defer { open.removeLast() }
         var section = section
-        let lines = octets.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = file.octets.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             let origin = RuleOrigin(path, line: index + 1)
             do throws(ConfigurationFault) {
@@ -123,8 +124,13 @@ extension ConfigurationReader {
         names = names.filter { $0.hasSuffix(".conf") && !$0.hasPrefix(".") }
         names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for name in names {
-            try include(
-                path.hasSuffix("/") ? path + name : "\(path)/\(name)", arguments.origin, section)
+            let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+            do throws(ConfigurationFault) {
+                try include(file, arguments.origin, section)
+            } catch {
+                // The files behind it may have faults of their own.
+                faults.append(error)
+            }
         }
     }
 
@@ -132,22 +138,24 @@ extension ConfigurationReader {
         _ word: String, _ origin: RuleOrigin, _ section: ConfigurationSection
     ) throws(ConfigurationFault) {
         let path = Self.resolve(word, beside: origin.place)
-        if let first = open.first(where: { $0.path == path }) {
+        guard open.count <= deepestInclude, files.count < mostFiles else {
+            let limit = "\(deepestInclude) files within each other, or \(mostFiles) in all"
+            throw ConfigurationFault(origin, expected: "at most \(limit)", found: word)
+        }
+        let file: ConfigurationFile
+        do throws(ConfigurationSourceError) {
+            file = try source.readFile(path)
+        } catch {
+            throw ConfigurationFault(
+                origin, expected: "a file to read", found: word, detail: error.reason)
+        }
+        if let first = open.first(where: { $0.identity == file.identity }) {
             let since = first.includedAt.map { "included at \($0)" } ?? "the first file"
             throw ConfigurationFault(
                 origin, expected: "a file that does not include itself", found: word,
                 detail: since)
         }
-        guard open.count <= deepestInclude, files.count < mostFiles else {
-            let limit = "\(deepestInclude) files within each other, or \(mostFiles) in all"
-            throw ConfigurationFault(origin, expected: "at most \(limit)", found: word)
-        }
-        do throws(ConfigurationSourceError) {
-            read(try source.readFile(path), of: path, includedAt: origin, in: section)
-        } catch {
-            throw ConfigurationFault(
-                origin, expected: "a file to read", found: word, detail: error.reason)
-        }
+        read(file, at: path, includedAt: origin, in: section)
     }
 
     /// The rest of the line, spaces included, unless it is quoted.

@@ -14,10 +14,20 @@ struct DictionarySource: ConfigurationSource {
         self.directories = directories
     }
 
-    func readFile(_ path: String) throws(ConfigurationSourceError) -> [UInt8] {
-        guard !locked.contains(path) else { throw .unreadable("Permission denied") }
-        guard let octets = files[path] else { throw .missing }
-        return octets
+    func readFile(_ path: String) throws(ConfigurationSourceError) -> ConfigurationFile {
+        let identity = Self.simplified(path)
+        guard !locked.contains(identity) else { throw .unreadable("Permission denied") }
+        guard let octets = files[identity] else { throw .missing }
+        return ConfigurationFile(identity: identity, octets: octets)
+    }
+
+    /// Without `.`, `..` and empty parts.
+    private static func simplified(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 
     func listDirectory(_ path: String) throws(ConfigurationSourceError) -> [String] {
