@@ -11,11 +11,22 @@ enum FirstThread {
     private static let gate = DispatchSemaphore(value: 0)
     private static let parking = Mutex<CheckedContinuation<Void, Never>?>(nil)
 
+    /// Keeps SIGHUP for those who trap it later: while there is one thread, of which the others get
+    /// that. Other signals still end a start that hangs.
+    static func holdHangups() {
+        changeMask(SIG_BLOCK, [SIGHUP])
+    }
+
+    /// Lets SIGHUP end the process again, also one that came meanwhile.
+    static func releaseHangups() {
+        changeMask(SIG_UNBLOCK, [SIGHUP])
+    }
+
     /// Runs `body` on other threads, and this one's main queue for ever.
     static func run(_ body: @escaping @Sendable () async -> Void) -> Never {
         Task.detached { await body() }
         gate.wait()
-        blockSignals()
+        changeMask(SIG_BLOCK, [SIGINT, SIGTERM, SIGHUP])
         parking.withLock { $0.take() }?.resume()
         dispatchMain()
     }
@@ -28,13 +39,11 @@ enum FirstThread {
         }
     }
 
-    private static func blockSignals() {
-        var signals = sigset_t()
+    private static func changeMask(_ change: Int32, _ signals: [Int32]) {
+        var set = sigset_t()
         // Safe because the set outlives the calls, which read and write nothing else.
-        unsafe sigemptyset(&signals)
-        unsafe sigaddset(&signals, SIGINT)
-        unsafe sigaddset(&signals, SIGTERM)
-        unsafe sigaddset(&signals, SIGHUP)
-        unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+        unsafe sigemptyset(&set)
+        for signal in signals { unsafe sigaddset(&set, signal) }
+        unsafe pthread_sigmask(change, &set, nil)
     }
 }

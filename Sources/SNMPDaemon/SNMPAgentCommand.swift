@@ -15,6 +15,8 @@ struct SNMPAgentCommand: ParsableCommand {
 
     /// Ends with status 0, or with 1 and a line that says what is wrong.
     static func main() {
+        // Whoever changes a file may not wait until the agent has started.
+        FirstThread.holdHangups()
         do {
             try becomeUser()
         } catch {
@@ -28,8 +30,10 @@ struct SNMPAgentCommand: ParsableCommand {
 
     /// Drops root's rights while there is one thread, so that no other ever has them.
     private static func becomeUser() throws {
-        guard let user = (try parseAsRoot() as? ServeCommand)?.options.user else { return }
-        try Privileges.drop(to: user)
+        guard let command = try parseAsRoot() as? ServeCommand else {
+            return FirstThread.releaseHangups()
+        }
+        if let user = command.options.user { try Privileges.drop(to: user) }
     }
 
     private static func runToEnd() async {

@@ -15,7 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
-        // From now on SIGHUP does not end the process; one that comes before the agent runs is kept.
+        // One SIGHUP that came before, and one that comes before the agent runs, is kept.
         let hangups = await UnixSignalsSequence(trapping: .sighup)
         let logger = try options.logger()
         let configuration = try await DaemonConfiguration(options, logger: logger)
