@@ -48,6 +48,9 @@ public struct LinuxHost: Sendable {
             + hostGroups(of: shown, upTime: upTime, memory)
     }
 
+    /// Whether a group is at ``healthRoot``.
+    package static func isHealth(_ group: any MIBGroup) -> Bool { group is AgentHealthGroup }
+
     private static let capabilities =
         [
             AgentCapability(

@@ -15,7 +15,7 @@ struct AgentParts: Sendable {
     private let memory: HostMemory
     private let logger: Logger
 
-    /// - Throws: ``DaemonError`` where two parts claim the same place in the tree.
+    /// - Throws: ``DaemonError`` where the parts cannot be served together.
     init(
         _ configuration: DaemonConfiguration, _ status: AgentStatus, logger: Logger
     ) throws {
@@ -48,7 +48,7 @@ struct AgentParts: Sendable {
     /// The parts by another configuration; what the agent knows of itself and of the host goes on,
     /// where the commands are the same their results do, and where nothing else is served the store.
     ///
-    /// - Throws: ``DaemonError`` where two parts claim the same place in the tree.
+    /// - Throws: ``DaemonError`` where the parts cannot be served together.
     func following(_ next: DaemonConfiguration) throws -> AgentParts {
         guard !next.serves(like: configuration) else { return AgentParts(self, next) }
         let status = AgentStatus(
@@ -80,44 +80,19 @@ struct AgentParts: Sendable {
 }
 
 extension DaemonConfiguration {
+    /// ``DaemonConfiguration/init(_:logger:)`` has checked the places of all groups.
     fileprivate func store(
         of status: AgentStatus, _ memory: HostMemory, _ runner: ExtendRunner, _ logger: Logger
-    ) throws -> MIBStore {
-        guard replay == nil else { return try MIBStore(groups: [], logger: logger) }
-        var groups: [any MIBGroup]
-        do throws(ObjectIdentifierError) {
-            groups = try host.groups(of: status, memory)
-        } catch {
-            throw DaemonError(placesOfGroups, error)
-        }
-        if !runner.commands.isEmpty { groups.append(ExtendGroup(runner)) }
-        try checkOverrides(of: groups)
+    ) throws(DaemonError) -> MIBStore {
         let values = written.overrides.map { VarBind($0.name, $0.value) }
-        do throws(MIBStoreError) {
+        do {
+            guard replay == nil else { return try MIBStore(groups: [], logger: logger) }
+            var groups = try host.groups(of: status, memory)
+            if !runner.commands.isEmpty { groups.append(ExtendGroup(runner)) }
             return try MIBStore(
                 groups: groups.overridden(by: values), log: status.collections, logger: logger)
         } catch {
-            throw DaemonError(placesOfGroups, error)
+            throw DaemonError("the configuration", "\(error)")
         }
-    }
-
-    /// What says where groups are that have no place of their own.
-    private var placesOfGroups: String {
-        let root = written.healthRoot.map { "\($0.origin)" }
-        let places = [root, commands.isEmpty ? nil : "extend"].compactMap { $0 }
-        return places.joined(separator: " or ")
-    }
-
-    /// - Throws: ``DaemonError`` with each line whose value would be an object's or stand above one.
-    private func checkOverrides(of groups: [any MIBGroup]) throws(DaemonError) {
-        let objects = Set(groups.flatMap(\.objects))
-        let places = groups.flatMap(\.subtrees) + written.overrides.map(\.name)
-        let faults = written.overrides.compactMap { rule -> ConfigurationFault? in
-            let isAbove = places.contains { $0 != rule.name && $0.hasPrefix(rule.name) }
-            guard isAbove || objects.contains(rule.name) else { return nil }
-            return ConfigurationFault(
-                rule.origin, expected: "the name of an instance", found: "\(rule.name)")
-        }
-        guard faults.isEmpty else { throw DaemonError(faults) }
     }
 }

@@ -39,4 +39,22 @@ struct FaultList {
             return nil
         }
     }
+
+    /// As ``gather(_:)`` for each of a list.
+    mutating func gather<Element, Value>(
+        each elements: [Element], _ body: (Element) async throws(DaemonError) -> Value
+    ) async -> [Value] {
+        var values: [Value] = []
+        for element in elements {
+            if let value = await gather({ () async throws(DaemonError) in try await body(element) })
+            {
+                values.append(value)
+            }
+        }
+        return values
+    }
+
+    mutating func add(_ faults: [ConfigurationFault]) {
+        lines += faults.map(\.description)
+    }
 }

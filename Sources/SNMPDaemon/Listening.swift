@@ -9,8 +9,9 @@ struct Listening {
     let addresses: [Setting<String>]
     let isStrict: Bool
 
-    /// Binds the sockets of ``listeners()``; without addresses those of loopback.
+    /// Binds the sockets of ``addresses``; without addresses those of loopback.
     ///
+    /// - Parameter listeners: as ``listener(_:)`` has them.
     /// - Throws: ``DaemonError`` with the first address that cannot be bound, and why.
     func bind(
         _ listeners: [AgentListener], _ logger: Logger
@@ -27,24 +28,20 @@ struct Listening {
         return bound
     }
 
-    /// The addresses, with names looked up now.
+    /// One of ``addresses``, with its name looked up now.
     ///
-    /// - Throws: ``DaemonError`` with the first word that is no address.
-    func listeners() async throws(DaemonError) -> [AgentListener] {
-        var listeners: [AgentListener] = []
-        for word in addresses {
-            // Else every address would be listened at for want of a word.
-            guard !word.value.isEmpty else {
-                throw DaemonError("\(word.origin)", "expected an address, found \"\"")
-            }
-            do {
-                let address = try TransportAddress(parsing: word.value, role: .listener)
-                listeners.append(try await AgentListener(resolving: address))
-            } catch {
-                throw DaemonError("\(word.origin)", "\(error)")
-            }
+    /// - Throws: ``DaemonError`` for a word that is no address.
+    static func listener(_ word: Setting<String>) async throws(DaemonError) -> AgentListener {
+        // Else every address would be listened at for want of a word.
+        guard !word.value.isEmpty else {
+            throw DaemonError("\(word.origin)", "expected an address, found \"\"")
         }
-        return listeners
+        do {
+            let address = try TransportAddress(parsing: word.value, role: .listener)
+            return try await AgentListener(resolving: address)
+        } catch {
+            throw DaemonError("\(word.origin)", "\(error)")
+        }
     }
 
     /// Loopback at port 161, or at 1161 where 161 is not to be had.

@@ -1,5 +1,6 @@
 internal import HostMIB
 internal import Logging
+internal import SNMP
 internal import SNMPAgent
 internal import SNMPAgentCore
 internal import SNMPConfiguration
@@ -33,22 +34,30 @@ struct DaemonConfiguration: Sendable {
         let access = await faults.gather { () async throws(DaemonError) in
             try await written.access.resolved()
         }
-        let listeners = await faults.gather { () async throws(DaemonError) in
-            try await listening.listeners()
-        }
+        let listeners = await faults.gather(
+            each: listening.addresses
+        ) { word async throws(DaemonError) in try await Listening.listener(word) }
         let limits = await faults.gather { () throws(DaemonError) in try written.messageLimits() }
         let rate = await faults.gather { () throws(DaemonError) in try written.limits.rateLimit() }
-        let commands = await faults.gather { () throws(DaemonError) in
-            try written.extends.commands() + options.extend.commands()
+        let ofFile = await faults.gather(each: written.extends) { rule throws(DaemonError) in
+            (try rule.command(), rule.origin)
         }
+        let ofOptions = await faults.gather { () throws(DaemonError) in
+            try options.extend.commands().map { ($0, RuleOrigin("--extend")) }
+        }
+        let commands = ofFile + (ofOptions ?? [])
+        let host = written.host(under: options.roots, logger: logger)
+        faults.add(written.faultsOfPlaces(on: host, commands))
         let targets = await faults.gather { () throws(DaemonError) in
-            try options.notifications.targets() + written.notifications.targets()
+            try options.notifications.targets()
+        }
+        let sinks = await faults.gather(each: written.notifications.sinks) {
+            sink throws(DaemonError) in try sink.target()
         }
         let replay = await faults.gather { () throws(DaemonError) in
             try options.replay.recordings(beside: options.access.community, logger: logger)
         }
-        guard faults.lines.isEmpty, let access, let listeners, let limits, let rate, let commands,
-            let targets, let replay
+        guard faults.lines.isEmpty, let access, let limits, let rate, let targets, let replay
         else { throw DaemonError(lines: faults.lines) }
         self.written = written
         warnings = report?.warnings ?? []
@@ -58,9 +67,9 @@ struct DaemonConfiguration: Sendable {
         self.listeners = listeners
         messageLimits = limits
         rateLimit = rate
-        host = written.host(under: options.roots, logger: logger)
-        self.commands = commands
-        self.targets = targets
+        self.host = host
+        self.commands = commands.map(\.0)
+        self.targets = targets + sinks
         tellsAuthenticationFailures =
             options.notifications.authTraps
             || written.notifications.tellsAuthenticationFailures?.value ?? false
@@ -89,17 +98,30 @@ extension LimitRules {
     }
 }
 
-extension [ExtendRule] {
-    fileprivate func commands() throws(DaemonError) -> [ExtendCommand] {
-        try map { rule throws(DaemonError) in
-            do throws(ExtendCommandError) {
-                return try ExtendCommand(
-                    name: rule.name, program: rule.program, arguments: rule.arguments,
-                    isShell: rule.isShell, cacheTime: rule.cacheTime ?? 0,
-                    root: rule.root ?? ExtendCommand.defaultRoot)
-            } catch {
-                throw DaemonError("\(rule.origin)", error)
-            }
+extension ExtendRule {
+    fileprivate func command() throws(DaemonError) -> ExtendCommand {
+        do throws(ExtendCommandError) {
+            return try ExtendCommand(
+                name: name, program: program, arguments: arguments, isShell: isShell,
+                cacheTime: cacheTime ?? 0, root: root ?? ExtendCommand.defaultRoot)
+        } catch {
+            throw DaemonError("\(origin)", error)
+        }
+    }
+}
+
+extension AgentConfiguration {
+    /// What is wrong with where lines put groups and values.
+    fileprivate func faultsOfPlaces(
+        on host: LinuxHost, _ commands: [(ExtendCommand, RuleOrigin)]
+    ) -> [ConfigurationFault] {
+        do throws(ObjectIdentifierError) {
+            let places = try ServedPlaces(
+                of: host, health: healthRoot?.origin, commands: commands)
+            return places.overlaps + places.faults(of: overrides)
+        } catch {
+            let origin = healthRoot?.origin ?? RuleOrigin("--health-root")
+            return [ConfigurationFault(origin, reason: "\(error)")]
         }
     }
 }

@@ -2,18 +2,14 @@ internal import SNMPAgentCore
 internal import SNMPConfiguration
 internal import SNMPTransport
 
-extension NotificationRules {
+extension NotificationSink {
     /// - Throws: ``DaemonError`` for a line whose address is none.
-    func targets() throws(DaemonError) -> [NotificationTarget] {
-        try sinks.map { sink throws(DaemonError) in
-            do throws(TransportAddressError) {
-                let address = try TransportAddress(
-                    parsing: sink.address, defaultPort: sink.port ?? 162)
-                return NotificationTarget(
-                    "\(address)", community: sink.community, kind: sink.kind.target)
-            } catch {
-                throw DaemonError("\(sink.origin)", error)
-            }
+    func target() throws(DaemonError) -> NotificationTarget {
+        do throws(TransportAddressError) {
+            let address = try TransportAddress(parsing: address, defaultPort: port ?? 162)
+            return NotificationTarget("\(address)", community: community, kind: kind.target)
+        } catch {
+            throw DaemonError("\(origin)", error)
         }
     }
 }
