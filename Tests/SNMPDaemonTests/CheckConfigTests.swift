@@ -47,6 +47,13 @@ import Testing
             rateLimit 5/999999
             bulkSize 1400
             maxMessageSize 500
+            override sysName.0.7 octet_str x
+            override .1.3.6.1.2.1 integer 5
+            healthRoot .1.3.6.1.2.1.2
+            extend .1.3.6.1.2.1.25 here /bin/true
+            extend .1.3.6.1.2.1.25 there /bin/true
+            trapsink 127.0.0.1:999999
+            agentAddress udp:nonsense..:162
 
             """)
         #expect(ending.status == 1)
@@ -55,14 +62,18 @@ import Testing
         #expect(lines.allSatisfy { $0.hasPrefix("snmpagent: FILE:") })
         #expect(
             Set(lines.compactMap { $0.split(separator: ":").dropFirst(2).first }).sorted()
-                == ["1", "2", "3", "4", "5", "6"])
+                == ["1", "10", "11", "12", "13", "14", "2", "3", "4", "5", "6", "8", "9"])
     }
 
     @Test(arguments: [
         ("override .1.3.6.1.2.1.2 integer 5", "FILE:1: expected the name of an instance"),
         ("override .1.3.6.1.2.1.1.5 octet_str x", "FILE:1: expected the name of an instance"),
         ("override .1.3.6.1.2.1.2.2.1.2 octet_str x", "FILE:1: expected the name of an instance"),
-        ("healthRoot .1.3.6.1.2.1", "FILE:1: the groups "),
+        (
+            "healthRoot .1.3.6.1.2.1.2",
+            "FILE:1: expected a place of its own for the group agentHealth, "
+                + "found \"1.3.6.1.2.1.2.1.1\" (interfaces is at 1.3.6.1.2.1.2.1)\n"
+        ),
         ("rocommunity \"secret", "FILE:1: expected a closing \", found the end of the line\n"),
         ("com2sec reader default 'secret", "FILE:1: expected a closing ', found the end"),
     ])
@@ -121,5 +132,47 @@ import Testing
                         b          all        all
 
                         """))
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["--from", "192.0.2.7"], 0,
+                "answered: it sees the view all\ndecided by --community\n"
+            ),
+            (
+                ["--from", "203.0.113.1"], 2,
+                "dropped: the source is not among the accepted hosts\ndecided by --accept-host\n"
+            ),
+        ] as [([String], Int32, String)])
+    func `check-access goes by the options that the daemon has, too`(
+        words: [String], status: Int32, output: String
+    ) async throws {
+        let ending = try await Self.run(
+            ["check-access", "--config", "FILE", "--community", "secret"] + words
+                + ["--", "--community", "secret", "--accept-host", "192.0.2.0/24"],
+            "acceptHosts 203.0.113.1\nview v included .1.3\n")
+        #expect(ending == Ending(status: status, output: output))
+    }
+
+    @Test(arguments: [
+        (
+            ["check-access", "--community", "a", "--from", "::1"], ["--nope"],
+            "Unknown option '--nope'"
+        ),
+        (
+            ["check-config", "FILE"], ["--community", ""],
+            "--community: expected a name, found \"\""
+        ),
+        (
+            ["check-config", "FILE"], ["--bulk-size", "1500"],
+            "--bulk-size: expected at most the largest message, 1400, found 1500"
+        ),
+    ])
+    func `what is wrong with the daemon's options is told`(
+        words: [String], options: [String], fault: String
+    ) async throws {
+        let ending = try await Self.run(words + ["--"] + options, "maxMessageSize 1400\n")
+        #expect(ending == Ending(status: 1, errors: "snmpagent: \(fault)\n"))
     }
 }

@@ -11,8 +11,8 @@ struct CheckAccessCommand: AsyncParsableCommand {
         commandName: "check-access",
         abstract: "Tell whether a community may read, from where, and by which rule.",
         discussion: """
-            The rules are those of the file; what options of serve say beside it is not asked. \
-            The status is 0 for a request that is answered, 2 for one that is dropped or whose OID \
+            The rules are those of the file and, behind --, of the options that serve is started \
+            with: check-access --community NAME --from ADDRESS -- --accept-host SOURCE. The status is 0 for a request that is answered, 2 for one that is dropped or whose OID \
             is not in the view, and 1 for a fault.
             """)
 
@@ -38,6 +38,11 @@ struct CheckAccessCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @Argument(
+        parsing: .postTerminator,
+        help: ArgumentHelp("The options of serve.", valueName: "option"))
+    var options: [String] = []
+
     func run() async throws {
         let access = try await rules().resolved()
         let sources = try from.map { word throws(DaemonError) in try Self.source(word) }
@@ -57,11 +62,12 @@ struct CheckAccessCommand: AsyncParsableCommand {
         guard report.outcome == .answered, report.isReadable != false else { throw ExitCode(2) }
     }
 
-    /// Without a file those that the daemon has without one.
-    private func rules() throws(DaemonError) -> AccessRules {
-        guard let report = file.read() else { return .embeddedDefault }
-        guard report.faults.isEmpty else { throw DaemonError(report.faults) }
-        return report.configuration.access
+    /// Those that the daemon has by the same file and options.
+    private func rules() throws -> AccessRules {
+        let file = file.config.map { ["--config", $0] } ?? []
+        let (configuration, report) = try ServeOptions.parse(file + options).written()
+        if let faults = report?.faults, !faults.isEmpty { throw DaemonError(faults) }
+        return configuration.access
     }
 
     private static func source(_ word: String) throws(DaemonError) -> IPAddress {

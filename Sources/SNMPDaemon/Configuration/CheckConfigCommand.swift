@@ -8,14 +8,22 @@ struct CheckConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-config",
         abstract: "Tell what is wrong with a configuration, or what it allows.",
-        discussion: "The status is 1 where anything is wrong.")
+        discussion: """
+            Behind -- stand the options that serve is started with beside the file. The status is 1 \
+            where anything is wrong.
+            """)
 
     @Argument(help: "The file.")
     var file: String
 
+    @Argument(
+        parsing: .postTerminator,
+        help: ArgumentHelp("The options of serve.", valueName: "option"))
+    var options: [String] = []
+
     func run() async throws {
-        // What the daemon would do with this file and no other option, but for its sockets.
-        let options = try ServeOptions.parse(["--config", file])
+        // What the daemon would do with this file and these options, but for its sockets.
+        let options = try ServeOptions.parse(["--config", file] + options)
         let silent = Logger(label: "check-config") { _ in SwiftLogNoOpLogHandler() }
         let configuration = try await DaemonConfiguration(options, logger: silent)
         _ = try AgentParts(configuration, AgentStatus(), logger: silent)
