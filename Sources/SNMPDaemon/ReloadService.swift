@@ -22,15 +22,26 @@ struct ReloadService: Service {
     }
 
     func run() async throws {
-        for await _ in hangups.cancelOnGracefulShutdown() {
-            manager.tell(.reloading)
-            defer { manager.tell(.ready) }
-            do {
-                try await reload()
-                logger.notice("reloaded")
-            } catch {
-                logger.error("not reloaded, all stays as it was", metadata: ["reason": "\(error)"])
+        let (due, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        await withTaskGroup { group in
+            group.addTask {
+                // However many come during a reload, one reload follows it.
+                for await _ in hangups.cancelOnGracefulShutdown() { continuation.yield() }
+                continuation.finish()
             }
+            for await _ in due { await reloadOnce() }
+        }
+    }
+
+    private func reloadOnce() async {
+        manager.tell(.reloading)
+        defer { manager.tell(.ready) }
+        do {
+            try await reload()
+            logger.notice("reloaded")
+        } catch {
+            logger.error("not reloaded, all stays as it was", metadata: ["reason": "\(error)"])
         }
     }
 }
