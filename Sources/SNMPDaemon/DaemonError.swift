@@ -1,21 +1,24 @@
+internal import SNMPAgentCore
 internal import SNMPConfiguration
 
 /// What keeps the daemon from starting: for each fault the option or the line of the
 /// configuration, and what is wrong with it.
 struct DaemonError: Error, CustomStringConvertible {
-    let lines: [String]
+    let faults: [ConfigurationFault]
 
     init(_ option: String, _ reason: any CustomStringConvertible) {
-        lines = ["\(option): \(reason)"]
+        self.init(RuleOrigin(option), reason)
+    }
+
+    init(_ origin: RuleOrigin, _ reason: any CustomStringConvertible) {
+        faults = [ConfigurationFault(origin, reason: "\(reason)")]
     }
 
     init(_ faults: [ConfigurationFault]) {
-        lines = faults.map(\.description)
+        self.faults = faults
     }
 
-    init(lines: [String]) {
-        self.lines = lines
-    }
+    var lines: [String] { faults.map(\.description) }
 
     var description: String {
         lines.joined(separator: "\n")
@@ -24,10 +27,10 @@ struct DaemonError: Error, CustomStringConvertible {
 
 /// Faults that are told together.
 struct FaultList {
-    private(set) var lines: [String]
+    private(set) var faults: [ConfigurationFault]
 
     init(_ faults: [ConfigurationFault]) {
-        lines = faults.map(\.description)
+        self.faults = faults
     }
 
     /// - Returns: nil where `body` finds a fault.
@@ -35,7 +38,7 @@ struct FaultList {
         do throws(DaemonError) {
             return try await body()
         } catch {
-            lines += error.lines
+            faults += error.faults
             return nil
         }
     }
@@ -55,6 +58,6 @@ struct FaultList {
     }
 
     mutating func add(_ faults: [ConfigurationFault]) {
-        lines += faults.map(\.description)
+        self.faults += faults
     }
 }

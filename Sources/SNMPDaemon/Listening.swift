@@ -22,7 +22,7 @@ struct Listening {
             do throws(AgentSocketError) {
                 bound.append(try BoundListener(listener, isStrict: isStrict))
             } catch {
-                throw DaemonError("\(address.origin)", error)
+                throw DaemonError(address.origin, error)
             }
         }
         return bound
@@ -34,13 +34,13 @@ struct Listening {
     static func listener(_ word: Setting<String>) async throws(DaemonError) -> AgentListener {
         // Else every address would be listened at for want of a word.
         guard !word.value.isEmpty else {
-            throw DaemonError("\(word.origin)", "expected an address, found \"\"")
+            throw DaemonError(word.origin, "expected an address, found \"\"")
         }
         do {
             let address = try TransportAddress(parsing: word.value, role: .listener)
             return try await AgentListener(resolving: address)
         } catch {
-            throw DaemonError("\(word.origin)", "\(error)")
+            throw DaemonError(word.origin, "\(error)")
         }
     }
 

@@ -60,9 +60,10 @@ import Testing
         #expect(ending.output == "")
         let lines = ending.errors.split(separator: "\n")
         #expect(lines.allSatisfy { $0.hasPrefix("snmpagent: FILE:") })
+        // The size of a GetBulk is at fault because of the line behind it.
         #expect(
-            Set(lines.compactMap { $0.split(separator: ":").dropFirst(2).first }).sorted()
-                == ["1", "10", "11", "12", "13", "14", "2", "3", "4", "5", "6", "8", "9"])
+            lines.compactMap { $0.split(separator: ":").dropFirst(2).first }
+                == ["1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "12", "13", "14"])
     }
 
     @Test(arguments: [

@@ -14,19 +14,19 @@ extension AgentConfiguration {
         let configuration = reader.draft.configuration
         let faults = reader.faults + configuration.access.faults()
         return ConfigurationReport(
-            configuration: configuration, faults: faults.sorted(by: reader.files),
+            configuration: configuration, faults: faults.ordered(by: reader.files),
             warnings: reader.draft.warnings, files: reader.files)
     }
 }
 
 extension [ConfigurationFault] {
-    /// In the order of the files and of their lines.
-    fileprivate func sorted(by files: [String]) -> [ConfigurationFault] {
+    /// In the order of the files and of their lines, those of options first.
+    public func ordered(by files: [String]) -> [ConfigurationFault] {
         let positions = Dictionary(
             files.enumerated().map { ($0.element, $0.offset) },
             uniquingKeysWith: { first, _ in first })
         func place(_ fault: ConfigurationFault) -> (Int, Int) {
-            (positions[fault.origin.place] ?? 0, fault.origin.line ?? 0)
+            (positions[fault.origin.place] ?? -1, fault.origin.line ?? 0)
         }
         return enumerated().sorted { left, right in
             let (leftPlace, rightPlace) = (place(left.element), place(right.element))

@@ -25,7 +25,7 @@ extension AgentConfiguration {
         let bulkSize = limits.bulkSize?.value ?? min(MessageLimits.defaultBulkSize, maxMessageSize)
         guard bulkSize <= maxMessageSize else {
             throw DaemonError(
-                "\(limits.bulkSize?.origin.description ?? "")",
+                limits.bulkSize?.origin ?? RuleOrigin("--bulk-size"),
                 "expected at most the largest message, \(maxMessageSize), found \(bulkSize)")
         }
         return MessageLimits(

@@ -57,8 +57,8 @@ struct DaemonConfiguration: Sendable {
         let replay = await faults.gather { () throws(DaemonError) in
             try options.replay.recordings(beside: options.access.community, logger: logger)
         }
-        guard faults.lines.isEmpty, let access, let limits, let rate, let targets, let replay
-        else { throw DaemonError(lines: faults.lines) }
+        guard faults.faults.isEmpty, let access, let limits, let rate, let targets, let replay
+        else { throw DaemonError(faults.faults.ordered(by: report?.files ?? [])) }
         self.written = written
         warnings = report?.warnings ?? []
         self.access = replay?.access(as: access) ?? access
@@ -90,7 +90,7 @@ extension LimitRules {
         guard let limit = RateLimit(parsing: rate.value) else {
             let (counts, periods) = (RateLimit.counts.upperBound, RateLimit.periods.upperBound)
             throw DaemonError(
-                "\(rate.origin)",
+                rate.origin,
                 "expected 1 to \(counts) datagrams, or as many in 1 to \(periods) seconds "
                     + "(100/10), found \"\(rate.value)\"")
         }
@@ -105,7 +105,7 @@ extension ExtendRule {
                 name: name, program: program, arguments: arguments, isShell: isShell,
                 cacheTime: cacheTime ?? 0, root: root ?? ExtendCommand.defaultRoot)
         } catch {
-            throw DaemonError("\(origin)", error)
+            throw DaemonError(origin, error)
         }
     }
 }

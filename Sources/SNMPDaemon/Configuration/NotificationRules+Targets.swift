@@ -9,7 +9,7 @@ extension NotificationSink {
             let address = try TransportAddress(parsing: address, defaultPort: port ?? 162)
             return NotificationTarget("\(address)", community: community, kind: kind.target)
         } catch {
-            throw DaemonError("\(origin)", error)
+            throw DaemonError(origin, error)
         }
     }
 }
