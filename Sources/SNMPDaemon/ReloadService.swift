@@ -41,7 +41,9 @@ struct ReloadService: Service {
             try await reload()
             logger.notice("reloaded")
         } catch {
-            logger.error("not reloaded, all stays as it was", metadata: ["reason": "\(error)"])
+            // A line of the log is one, however many faults there are.
+            let reason = (error as? DaemonError)?.lines.joined(separator: "; ") ?? "\(error)"
+            logger.error("not reloaded, all stays as it was", metadata: ["reason": "\(reason)"])
         }
     }
 }

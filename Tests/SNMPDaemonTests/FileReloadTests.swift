@@ -70,8 +70,9 @@ struct FileReloadTests {
         #expect(after >= before)
 
         let failure = try await subject.reload(
-            "agentAddress 127.0.0.1\ncommunity other\nsysLocatoin x\n", awaiting: "not reloaded")
-        #expect(failure.contains(":3: "))
+            "agentAddress 127.0.0.1\ncommunity other\nsysLocatoin x\nsysServices x\n",
+            awaiting: "not reloaded")
+        #expect(failure.contains(":3: ") && failure.contains("; ") && failure.contains(":4: "))
         #expect(failure.contains("\"sysLocatoin\""))
         #expect(try await subject.value(of: Self.location, "other") == nil)
         #expect(try await subject.value(of: Self.location, "new", at: second) == "there")

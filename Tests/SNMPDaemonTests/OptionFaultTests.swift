@@ -67,7 +67,8 @@ import Testing
         ),
         (
             ["--listen", "127.0.0.1:0", "--extend", ".1.3.6.1.2.1.1 a /bin/true"],
-            "extend: the groups extend and system both hold 1.3.6.1.2.1.1.1"
+            "--extend: expected a place of its own for the group extend, found \"1.3.6.1.2.1.1\" "
+                + "(system is at 1.3.6.1.2.1.1.1)"
         ),
         (
             ["--log-format", "xml"],
@@ -155,7 +156,8 @@ import Testing
         ),
         (
             ["--health-root", "1.3.6.1.2.1", "--listen", "127.0.0.1:0"],
-            "--health-root: the groups system and agentHealth both hold 1.3.6.1.2.1.1.1"
+            "--health-root: expected a place of its own for the group agentHealth, "
+                + "found \"1.3.6.1.2.1.1.1\" (system is at 1.3.6.1.2.1.1.1)"
         ),
     ]
 
