@@ -22,14 +22,14 @@ final class ProcessTable: Sendable {
     /// The processes by number, without those that have gone meanwhile.
     func read() throws(LinuxSourceError) -> [ProcessStatistics] {
         try state.withLock { state throws(LinuxSourceError) in
-            let now = ContinuousClock.now
-            if let newest = state.newest, now - newest < Self.sharedAge { return state.rows }
+            if let newest = state.newest, .now - newest < Self.sharedAge { return state.rows }
             var rows: [ProcessStatistics] = []
             for id in try source.readIDs() {
                 // One odd process must not hide the others.
                 if let process = try? source.readStatistics(of: id) { rows.append(process) }
             }
-            state = State(rows: rows, newest: now)
+            // Since the last of the files, for reading thousands may take as long as that itself.
+            state = State(rows: rows, newest: .now)
             return rows
         }
     }
