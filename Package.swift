@@ -137,10 +137,11 @@ let package = Package(
             "SNMPConfigurationTests",
             ["SNMPConfiguration", "SNMP", "SNMPAgentCore", "TestRandom"],
             resources: [.copy("Fixtures")]),
-        tests("SNMPTextTests", ["SNMPText"]),
+        tests("SNMPTextTests", ["SNMPText", "TestRandom"]),
         tests("SNMPRecordingsTests", ["SNMPRecordings", "SNMPText", "TestRandom"]),
         tests(
-            "SNMPToolTests", ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms"]),
+            "SNMPToolTests",
+            ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms", "TestRandom"]),
         tests(
             "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"],
             resources: [.copy("Modules"), .copy("Recordings")]),

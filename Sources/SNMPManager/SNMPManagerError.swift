@@ -12,6 +12,8 @@ public struct SNMPManagerError: Error, Hashable, Sendable {
         case loop(ObjectIdentifier)
         case emptyResponse(after: ObjectIdentifier)
         case tooManyVarBinds(limit: Int)
+        case otherName(asked: ObjectIdentifier, VarBind)
+        case otherCount(asked: Int, found: Int)
     }
     let reason: Reason
 
@@ -46,7 +48,12 @@ public struct SNMPManagerError: Error, Hashable, Sendable {
         /// A reply without varbinds, from which a walk cannot go on.
         public static let emptyResponse = Code(number: 6)
         /// A walk came to the number of varbinds it was limited to.
+        /// See ``SNMPManagerError/limit``.
         public static let tooManyVarBinds = Code(number: 7)
+        /// The varbinds of a reply are not those that were asked for.
+        /// See ``SNMPManagerError/counts``, ``SNMPManagerError/previousName`` and
+        /// ``SNMPManagerError/varBind``.
+        public static let otherVarBinds = Code(number: 8)
     }
 
     public var code: Code {
@@ -59,6 +66,7 @@ public struct SNMPManagerError: Error, Hashable, Sendable {
         case .loop: .loop
         case .emptyResponse: .emptyResponse
         case .tooManyVarBinds: .tooManyVarBinds
+        case .otherName, .otherCount: .otherVarBinds
         }
     }
 }
@@ -91,18 +99,31 @@ extension SNMPManagerError {
         if case .sendFailed(let failure) = reason { failure } else { nil }
     }
 
-    /// The last name before the fault.
+    /// The last name before the fault, or the one that was asked for.
     public var previousName: ObjectIdentifier? {
         switch reason {
         case .notIncreasing(let previous, _): previous
-        case .loop(let name), .emptyResponse(after: let name): name
+        case .loop(let name), .emptyResponse(after: let name), .otherName(let name, _): name
         default: nil
         }
     }
 
-    /// The varbind that is out of order.
+    /// The varbind that is out of order, or in the place of another.
     public var varBind: VarBind? {
-        if case .notIncreasing(_, let varBind) = reason { varBind } else { nil }
+        switch reason {
+        case .notIncreasing(_, let varBind), .otherName(_, let varBind): varBind
+        default: nil
+        }
+    }
+
+    /// How many varbinds were asked for at most, and how many came, where these differ.
+    public var counts: (asked: Int, found: Int)? {
+        if case .otherCount(let asked, let found) = reason { (asked, found) } else { nil }
+    }
+
+    /// How many varbinds were allowed for.
+    public var limit: Int? {
+        if case .tooManyVarBinds(let limit) = reason { limit } else { nil }
     }
 }
 
@@ -120,6 +141,8 @@ extension SNMPManagerError: CustomStringConvertible {
         case .loop(let name): "expected a name not met before, found \(name)"
         case .emptyResponse(let name): "expected a varbind after \(name), found none"
         case .tooManyVarBinds(let limit): "expected at most \(limit) varbinds"
+        case .otherName(let name, let varBind): "expected \(name), found \(varBind.name)"
+        case .otherCount(let asked, let found): "expected \(asked) varbinds, found \(found)"
         }
     }
 }
@@ -133,8 +156,8 @@ extension SNMPManagerError.Silence: CustomStringConvertible {
 }
 
 extension SNMPManagerError {
-    /// What a reply is that tells an error-status.
-    public init(refusal response: PDU) {
-        self.init(.errorStatus(response))
+    /// More varbinds than someone who gathers them takes.
+    public init(tooManyVarBinds limit: Int) {
+        self.init(.tooManyVarBinds(limit: limit))
     }
 }

@@ -138,12 +138,18 @@ extension WalkValue {
             case UInt8(ascii: "\""): return content
             case UInt8(ascii: "\\"):
                 guard let escaped = rest.popFirst() else { return nil }
-                content.append(escaped)
+                content.append(Self.lineEnds[escaped] ?? escaped)
             default: content.append(octet)
             }
         }
         return nil
     }
+
+    /// What a letter behind `\` stands for, as `snmp` prints it; net-snmp prints a line end.
+    private static let lineEnds: [UInt8: UInt8] = [
+        UInt8(ascii: "n"): 0x0A, UInt8(ascii: "v"): 0x0B, UInt8(ascii: "f"): 0x0C,
+        UInt8(ascii: "r"): 0x0D,
+    ]
 
     /// Pairs of digits between white space; what `-OT` adds in brackets is left out.
     private static func hexadecimal(_ octets: ArraySlice<UInt8>) -> [UInt8]? {

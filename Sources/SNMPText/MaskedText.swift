@@ -72,4 +72,23 @@ extension VarBindFormatter {
     public static func appendMasked(_ octets: [UInt8], to text: inout [UInt8]) {
         text.appendMasked(octets.map { $0 == 0x09 ? 0x00 : $0 })
     }
+
+    /// Appends lines, parts of which came from outside: as ``appendMasked(_:to:)``, but that line
+    /// ends and tabs stay, and a CR before a line end goes.
+    package static func appendMaskedLines(_ octets: [UInt8], to text: inout [UInt8]) {
+        let lines = octets.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (position, line) in lines.enumerated() {
+            if position > 0 { text.append(0x0A) }
+            let isEnded = position < lines.count - 1 && line.last == 0x0D
+            text.appendMasked(isEnded ? line.dropLast() : line)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Words of a module, which is a text from outside as well.
+    init(masking words: String) {
+        self = []
+        appendMasked(words.utf8)
+    }
 }

@@ -1,7 +1,8 @@
 internal import SNMP
 internal import SNMPNames
 
-/// What a node tells about the names and values at and below it, decoded once.
+/// What a node tells about the names and values at and below it, decoded once, in words that can
+/// be printed.
 final class ObjectMeaning: Sendable {
     /// The labels from the root down to the node.
     let path: [[UInt8]]
@@ -18,16 +19,16 @@ final class ObjectMeaning: Sendable {
     private let labelsByNumber: [Int32: [UInt8]]
 
     init(_ node: ObjectNode) {
-        path = node.path.map { Array($0.utf8) }
-        module = node.module.map { Array($0.utf8) }
+        path = node.path.map { [UInt8](masking: $0) }
+        module = node.module.map { [UInt8](masking: $0) }
         syntax = node.syntax
         hint = node.hint
         displayHint = node.displayHint
-        labels = (node.enumeration?.entries ?? []).map { ($0.number, Array($0.label.utf8)) }
+        labels = (node.enumeration?.entries ?? []).map { ($0.number, [UInt8](masking: $0.label)) }
         // Of several labels for a number the first one counts.
         labelsByNumber = Dictionary(
             labels.map { ($0.number, $0.label) }, uniquingKeysWith: { first, _ in first })
-        units = node.units.map { Array($0.utf8) }
+        units = node.units.map { [UInt8](masking: $0) }
         indexes = node.indexes.map { IndexMeaning($0) }
         hasChildren = node.hasChildren
     }

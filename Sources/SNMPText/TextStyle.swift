@@ -52,11 +52,10 @@ public struct TextStyle: Hashable, Sendable {
     public private(set) var precision: String?
     /// `-Ih`: no DISPLAY-HINTs.
     public var ignoresDisplayHints = false
-    /// Whether a value may not even break its line: for a terminal, which obeys control
-    /// characters. Without it line ends inside of quotes are kept, as net-snmp keeps them.
+    /// Whether a period stands for each line end within quotes, for people to read. Without it
+    /// that is `\n`, `\r`, `\v` or `\f`, where a backslash itself is `\\`.
     public var masksLineBreaks = false
-    /// Whether every value stays on its line, so that a program can read a line as a value: within
-    /// quotes a line end is `\n`, `\r`, `\v` or `\f`, where a backslash itself is `\\`.
+    /// Whether hexadecimal octets stay on one line, so that a program can read a line as a value.
     public var isSingleLine = false
 
     public init() {}

@@ -3,8 +3,8 @@ public import SNMPNames
 
 /// Writes varbinds as net-snmp's programs print them.
 ///
-/// Whatever a value holds, no control character but the tab is written, and with
-/// ``TextStyle/masksLineBreaks`` no line end but those between 16 hexadecimal octets.
+/// Whatever a value or a module holds, no control character but the tab is written, and no line
+/// end but those between 16 hexadecimal octets.
 public struct VarBindFormatter: Sendable {
     public let tree: ObjectTree
     public var style: TextStyle

@@ -57,9 +57,10 @@ import Testing
         #expect(Self.text(row.octets, Self.unhinted, style) == Array(row.text.utf8))
     }
 
-    @Test func `into a file quoted text keeps its line ends, as from net-snmp`() {
-        let text = Self.text(Array("a\nb".utf8), Self.unhinted, Self.style { _ in })
-        #expect(text == Array("STRING: \"a\nb\"".utf8))
+    @Test func `into a file quoted text has its line ends behind a backslash`() {
+        let text = Self.text(
+            Array("a\nb\r\u{0B}\u{0C}\\n".utf8), Self.unhinted, Self.style { _ in })
+        #expect(text == Array(#"STRING: "a\nb\r\v\f\\n""#.utf8))
     }
 
     @Test(arguments: [TextStyle.StringForm.guess, .text, .hexadecimal])

@@ -11,6 +11,8 @@ package final class FakeAgent: Sendable {
         case octets([UInt8])
         /// From another socket than the one that was asked.
         case fromElsewhere([UInt8])
+        /// When that much time is over.
+        case later([UInt8], Duration)
 
         package static func message(_ message: Message) -> Reply { .octets(message.encoded()) }
     }
@@ -105,6 +107,13 @@ final class FakeAgentHandler: ChannelInboundHandler {
                 let envelope = AddressedEnvelope(
                     remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))
                 context.writeAndFlush(wrapOutboundOut(envelope), promise: nil)
+            case .later(let octets, let delay):
+                let channel = context.channel
+                let envelope = AddressedEnvelope(
+                    remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))
+                context.eventLoop.scheduleTask(in: TimeAmount(delay)) {
+                    channel.writeAndFlush(envelope, promise: nil)
+                }
             case .fromElsewhere(let octets):
                 let envelope = AddressedEnvelope(
                     remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))

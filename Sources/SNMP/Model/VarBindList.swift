@@ -40,6 +40,16 @@ public struct VarBindList: Sendable {
         }
     }
 
+    /// Octets of memory that it keeps, those of the whole message among them; of a list that was
+    /// not decoded those of its encoding.
+    package var retainedOctets: Int {
+        switch storage {
+        case .built: encodedCount
+        case .decoded(let message, _, let varBinds):
+            message.count &+ varBinds.count &* MemoryLayout<EncodedVarBind>.stride
+        }
+    }
+
     @_lifetime(writer: copy writer)
     func encode(to writer: inout BERWriter) {
         switch storage {

@@ -115,7 +115,7 @@ extension RequestTable {
     /// Notes for all that wait for `source` that it sent what is no message.
     mutating func noteUnreadable(_ error: BERError, from source: PeerAddress, now: Instant) {
         if entries.isEmpty { unreadable = [:] }
-        guard unreadable.count < Self.unreadableLimit else { return }
+        guard unreadable.count < Self.unreadableLimit || unreadable[source] != nil else { return }
         unreadable[source] = (error, now)
     }
 

@@ -132,9 +132,7 @@ extension SNMPSession {
         _ request: SNMPRequest, _ target: SNMPTarget
     ) async throws(SNMPManagerError) -> VarBindList {
         let response = try await send(request, to: target)
-        guard response.errorStatus == .noError else {
-            throw SNMPManagerError(.errorStatus(response))
-        }
+        if let fault = request.judge(response).fault { throw fault }
         return response.variableBindings
     }
 }
@@ -157,9 +155,7 @@ extension SNMPSession {
             onTry()
             return request
         }.pdu
-        guard response.errorStatus == .noError else {
-            throw SNMPManagerError(.errorStatus(response))
-        }
+        guard response.errorStatus == .noError else { throw request.refusal(response) }
     }
 
     /// Sends an SNMPv2-Trap, of which nobody says that it arrived. Source: RFC 3416 §4.2.6.

@@ -28,7 +28,8 @@ public enum SilenceReason: Hashable, Sendable {
         case .reply(let octets):
             // What is no answer explains nothing.
             guard let message = try? Message(decoding: octets, ignoringTrailingOctets: true),
-                case .pdu(let pdu) = message.body, pdu.requestID == requestID,
+                case .pdu(let pdu) = message.body, pdu.type == .response,
+                pdu.requestID == requestID,
                 message.version == other.version, message.community == other.community
             else { return nil }
             return .otherVersion(other.version)

@@ -15,6 +15,8 @@ struct ParallelColumns {
     /// The first column that no lane goes through.
     private var frontier: ObjectIdentifier?
     private var control: RepetitionControl
+    /// Whether anything of the first column was given out.
+    private var isFirstFound = true
     /// Why the walk ended, where it ended in a column.
     private(set) var end: WalkSequence.End?
 
@@ -53,11 +55,24 @@ struct ParallelColumns {
         isolation actor: isolated (any Actor)?
     ) async throws(SNMPManagerError) -> VarBindList.SubSequence? {
         while let lane = lanes.first {
-            if let batch = await batches.next(isolation: actor) { return try batch.get() }
+            if let outcome = await batches.next(isolation: actor) {
+                let batch = try outcome.get()
+                lane.release(batch)
+                isFirstFound = true
+                return batch
+            }
             let cursor = await lane.cursor
             control = cursor.control
             lanes.removeFirst()
+            guard isFirstFound || cursor.beyond == nil else {
+                // Something was seen there before. Whoever says so of column after column ends
+                // nothing; asked one request at a time it has to give something each time.
+                lanes.removeAll()
+                frontier = lane.scope.start
+                return nil
+            }
             let varBind = close(cursor)
+            isFirstFound = varBind != nil
             if let lane = lanes.first { batches = lane.batches.makeAsyncIterator() }
             if let varBind { return VarBindList([varBind])[...] }
         }

@@ -6,37 +6,38 @@ extension SNMPSession {
     /// They are the groups that modules keep apart: a child of mib-2, of an enterprise, or of
     /// snmpModules.
     ///
-    /// - Parameter pause: awaited before each request.
-    /// - Throws: ``SNMPManagerError`` as ``send(_:to:)``, and `notIncreasing` or `emptyResponse`.
-    public func visibleSubtrees(
-        of target: SNMPTarget, pause: () async -> Void
-    ) async throws(SNMPManagerError) -> [ObjectIdentifier] {
-        var subtrees: [ObjectIdentifier] = []
+    /// - Parameters:
+    ///   - subtrees: what is found is appended here, so that it is there after a failure too.
+    ///   - limit: as many subtrees are looked for at most; some agents have no end.
+    ///   - pause: awaited before each request.
+    /// - Throws: ``SNMPManagerError`` as ``send(_:to:)``, and `notIncreasing`, `otherVarBinds` or
+    ///   `tooManyVarBinds`.
+    public func findVisibleSubtrees(
+        of target: SNMPTarget, limit: Int = 4096, addingTo subtrees: inout [ObjectIdentifier],
+        pause: () async -> Void
+    ) async throws(SNMPManagerError) {
         var next: ObjectIdentifier? = [0, 0]
         while let name = next {
             await pause()
             guard let found = try await instance(after: name, target) else { break }
+            guard subtrees.count < limit else { throw SNMPManagerError(tooManyVarBinds: limit) }
             let subtree = found.group
             subtrees.append(subtree)
             next = WalkScope(below: subtree).end
         }
-        return subtrees
     }
 
     /// Nil at the end of what can be seen.
     private func instance(
         after name: ObjectIdentifier, _ target: SNMPTarget
     ) async throws(SNMPManagerError) -> ObjectIdentifier? {
-        let response = try await send(SNMPRequest(.getNext, [name]), to: target)
-        switch response.errorStatus {
-        case .noError: break
+        let request = SNMPRequest(.getNext, [name])
+        let response = try await send(request, to: target)
         // The end in version 1. Source: RFC 1157 §4.1.3.
-        case .noSuchName: return nil
-        default: throw SNMPManagerError(.errorStatus(response))
-        }
-        guard let varBind = response.variableBindings.first else {
-            throw SNMPManagerError(.emptyResponse(after: name))
-        }
+        if response.errorStatus == .noSuchName { return nil }
+        let (varBinds, fault) = request.judge(response)
+        if let fault { throw fault }
+        guard let varBind = varBinds.first else { return nil }
         guard varBind.value != .endOfMibView else { return nil }
         guard varBind.name > name else {
             throw SNMPManagerError(.notIncreasing(previous: name, varBind))

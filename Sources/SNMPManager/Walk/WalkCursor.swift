@@ -68,6 +68,9 @@ struct WalkCursor: Sendable {
     private mutating func refuse(_ response: PDU) throws(SNMPManagerError) {
         if control.refused(response.errorStatus) { return }
         guard response.errorStatus == .noSuchName else {
+            // The name at fault is the one that was asked for, whatever the reply has.
+            var response = response
+            response.variableBindings = [VarBind(order.last)]
             throw SNMPManagerError(.errorStatus(response))
         }
         finish(.noSuchName)

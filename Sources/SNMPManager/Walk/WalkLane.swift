@@ -7,17 +7,21 @@ final class WalkLane: Sendable {
 
     let scope: WalkScope
     let batches: Batches
+    private let allowance: LaneAllowance
     private let task: Task<WalkCursor, Never>
 
     init(_ cursor: WalkCursor) {
         scope = cursor.scope
         let (batches, continuation) = Batches.makeStream()
         self.batches = batches
+        let allowance = LaneAllowance()
+        self.allowance = allowance
         task = Task(executorPreference: ManagerTaskExecutor.shared) {
             var cursor = cursor
             do throws(SNMPManagerError) {
                 while let batch = try await cursor.nextBatch() {
                     continuation.yield(.success(batch))
+                    await allowance.add(batch)
                 }
             } catch {
                 continuation.yield(.failure(error))
@@ -29,6 +33,11 @@ final class WalkLane: Sendable {
 
     deinit {
         task.cancel()
+    }
+
+    /// Lets it run ahead further, since a batch of it is no longer needed.
+    func release(_ batch: VarBindList.SubSequence) {
+        allowance.remove(batch)
     }
 
     /// The cursor at its end.

@@ -16,7 +16,9 @@ package struct DefinitionFormatter {
         var formatter = DefinitionFormatter(width: width)
         formatter.append(node)
         formatter.append(placeOf: name, tree)
-        return formatter.text
+        var text: [UInt8] = []
+        VarBindFormatter.appendMaskedLines(formatter.text, to: &text)
+        return text
     }
 
     private init(width: Int) {

@@ -12,7 +12,9 @@ package struct TreeFormatter {
     package static func format(_ node: ObjectNode, width: Int = 1_000_000) -> [UInt8] {
         var formatter = TreeFormatter(width: width)
         formatter.append(node)
-        return formatter.text
+        var text: [UInt8] = []
+        VarBindFormatter.appendMaskedLines(formatter.text, to: &text)
+        return text
     }
 
     private init(width: Int) {

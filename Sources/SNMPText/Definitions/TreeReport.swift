@@ -30,15 +30,19 @@ package struct TreeReport {
     package static func format(_ tree: ObjectTree, _ lines: Lines) -> [UInt8] {
         var report = TreeReport(lines: lines)
         for root in roots(of: tree) { report.appendChildren(of: root) }
-        return report.text
+        var text: [UInt8] = []
+        VarBindFormatter.appendMaskedLines(report.text, to: &text)
+        return text
     }
 
     /// A module that gives every node below iso its number (`-Ta`).
     package static func formatModule(_ tree: ObjectTree) -> [UInt8] {
+        var module: [UInt8] = []
+        module.append("dump DEFINITIONS ::= BEGIN\n")
+        if let root = roots(of: tree).first { appendAssignments(below: root, to: &module) }
+        module.append("END\n")
         var text: [UInt8] = []
-        text.append("dump DEFINITIONS ::= BEGIN\n")
-        if let root = roots(of: tree).first { appendAssignments(below: root, to: &text) }
-        text.append("END\n")
+        VarBindFormatter.appendMaskedLines(module, to: &text)
         return text
     }
 

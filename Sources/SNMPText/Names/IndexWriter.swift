@@ -40,7 +40,7 @@ struct IndexWriter {
     ) {
         guard let number = rest.popFirst() else { return }
         if let label = object.enumeration?.label(of: Int32(bitPattern: number)) {
-            text.append(label)
+            text += [UInt8](masking: label)
         } else {
             text.appendDecimal(number)
         }

@@ -10,7 +10,7 @@ extension VarBindFormatter {
         }
         if let hint = context.hint {
             text.append("(Bad hint ignored: ")
-            text.append(hint)
+            text.appendMasked(hint.utf8)
             text.append(") ")
             appendUnhinted(octets, ValueContext(), to: &text)
         } else {
@@ -58,7 +58,7 @@ extension VarBindFormatter {
             if octet == UInt8(ascii: "\\") || octet == UInt8(ascii: "\"") {
                 text.append(UInt8(ascii: "\\"))
             }
-            if style.isSingleLine, let escape = Self.lineEndEscape(octet) {
+            if !style.masksLineBreaks, let escape = Self.lineEndEscape(octet) {
                 text.append(UInt8(ascii: "\\"))
                 text.append(escape)
             } else {
@@ -80,9 +80,7 @@ extension VarBindFormatter {
 
     /// The octet, or `.` for what may not be shown.
     private func shown(_ octet: UInt8) -> UInt8 {
-        if octet.isPrintable || octet == 0x09 { return octet }
-        let isKept = octet.isSpace && !style.masksLineBreaks && !style.isSingleLine
-        return isKept ? octet : UInt8(ascii: ".")
+        octet.isPrintable || octet == 0x09 ? octet : UInt8(ascii: ".")
     }
 
     /// Two digits and a space for each octet.

@@ -65,7 +65,7 @@ enum OptionTable {
             .word("parallel"), "N", .requestsInFlight, of: .walksAndRecord,
             "requests at a time, for columns whose names are known"),
         Option(
-            .word("max-varbinds"), "N", .maximumVarBinds, of: .walksAndRecord,
+            .word("max-varbinds"), "N", .maximumVarBinds, of: .gatherers,
             "ends a walk after N variables, 10000000 if not given; 0 for never"),
         Option(
             .word("ignore"), "OID", .ignoredName, of: [.diff],

@@ -69,6 +69,8 @@ extension [Subcommand] {
     static let all = Subcommand.allCases
     static let walks: [Subcommand] = [.walk, .bulkWalk]
     static let walksAndRecord: [Subcommand] = walks + [.record]
+    /// Those that ask until the agent has no more.
+    static let gatherers: [Subcommand] = walksAndRecord + [.table, .df, .status]
     /// Those that print varbinds one after the other, of any number of hosts.
     static let varBinds: [Subcommand] = walks + [.get, .getNext, .bulkGet]
     /// Those that ask one host at least.

@@ -9,30 +9,43 @@ extension Command {
     func access(_ streams: inout StandardStreams) async throws(CommandLineError) -> ExitStatus {
         var target = try await resolveTarget()
         let pace = Pace(perSecond: settings.rate ?? 10)
-        var isAnswered = false
+        var (isAnswered, isFaulty) = (false, false)
         for community in settings.communities {
             target.community = OctetString(community)
+            var subtrees: [ObjectIdentifier] = []
             do throws(SNMPManagerError) {
-                let subtrees = try await session.visibleSubtrees(of: target) { await pace.pause() }
+                try await session.findVisibleSubtrees(of: target, addingTo: &subtrees) {
+                    await pace.pause()
+                }
                 isAnswered = true
                 print(subtrees, community, &streams)
             } catch {
-                guard error.code == .timeout else {
+                if error.code == .timeout, subtrees.isEmpty {
+                    print("no answer", community, &streams)
+                } else {
+                    isFaulty = true
+                    if !subtrees.isEmpty { print(subtrees, community, &streams) }
                     var printer = Printer(self, streams)
-                    return printer.print(error, to: &streams)
+                    let status = printer.print(error, to: &streams)
+                    if error.code == .cancelled || error.code == .sendFailed { return status }
                 }
-                streams.print("\(community): no answer")
             }
             streams.flush()
         }
-        return isAnswered ? .success : .failure
+        return isAnswered && !isFaulty ? .success : .failure
+    }
+
+    private func print(
+        _ words: String, _ community: String, _ streams: inout StandardStreams
+    ) {
+        streams.print("\(MaskedText.string(Array(community.utf8))): \(words)")
     }
 
     private func print(
         _ subtrees: [ObjectIdentifier], _ community: String, _ streams: inout StandardStreams
     ) {
         let count = subtrees.count == 1 ? "1 subtree" : "\(subtrees.count) subtrees"
-        streams.print("\(community): \(subtrees.isEmpty ? "sees nothing" : count)")
+        print(subtrees.isEmpty ? "sees nothing" : count, community, &streams)
         var formatter = VarBindFormatter(tree: settings.outputTree, style: settings.style)
         for subtree in subtrees {
             streams.text.append(contentsOf: "  ".utf8)

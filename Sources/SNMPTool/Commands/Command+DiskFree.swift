@@ -17,16 +17,15 @@ extension Command {
         let report = DiskReport(unit: settings.application.unit)
         streams.print(report.heading)
         do throws(SNMPManagerError) {
-            var rows: [DiskReport.Row]?
+            var isFound = false
             if !settings.application.usesDiskTable {
-                rows = try await readStorage(target)
+                isFound = try await printStorage(target, report, &streams)
             }
-            if rows == nil { rows = try await readDisks(target) }
-            guard let rows else {
+            if !isFound { isFound = try await printDisks(target, report, &streams) }
+            guard isFound else {
                 streams.printError("Failed to locate any partitions.")
                 return .failure
             }
-            for row in rows { streams.print(report.line(row)) }
             return .success
         } catch {
             return await describe(error, target, &streams)
@@ -34,43 +33,55 @@ extension Command {
     }
 
     /// Source: RFC 2790, hrStorageTable.
-    private func readStorage(
-        _ target: SNMPTarget
-    ) async throws(SNMPManagerError) -> [DiskReport.Row]? {
+    private func printStorage(
+        _ target: SNMPTarget, _ report: DiskReport, _ streams: inout StandardStreams
+    ) async throws(SNMPManagerError) -> Bool {
         let entry: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 25, 2, 3, 1]
-        return try await rows(of: entry, index: 1, columns: [3, 4, 5, 6], target)?.compactMap {
-            guard let description = $0[0], let units = $0[1], let size = $0[2], let used = $0[3]
-            else { return nil }
-            return DiskReport.Row(
+        return try await readRows(of: entry, index: 1, columns: [3, 4, 5, 6], target) { cells in
+            guard let description = cells[0], let units = cells[1], let size = cells[2],
+                let used = cells[3]
+            else { return }
+            let row = DiskReport.Row(
                 description: description, size: size.number, used: used.number, units: units.number)
+            streams.print(report.line(row))
+            streams.flushIfDue()
         }
     }
 
     /// Source: UCD-SNMP-MIB, dskTable.
-    private func readDisks(
-        _ target: SNMPTarget
-    ) async throws(SNMPManagerError) -> [DiskReport.Row]? {
+    private func printDisks(
+        _ target: SNMPTarget, _ report: DiskReport, _ streams: inout StandardStreams
+    ) async throws(SNMPManagerError) -> Bool {
         let entry: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 2021, 9, 1]
-        return try await rows(of: entry, index: 1, columns: [2, 6, 8], target)?.compactMap {
-            guard let description = $0[0], let size = $0[1], let used = $0[2] else { return nil }
-            return DiskReport.Row(
+        return try await readRows(of: entry, index: 1, columns: [2, 6, 8], target) { cells in
+            guard let description = cells[0], let size = cells[1], let used = cells[2]
+            else { return }
+            let row = DiskReport.Row(
                 description: description, size: size.number, used: used.number, units: nil)
+            streams.print(report.line(row))
+            streams.flushIfDue()
         }
     }
 
-    /// The values of some columns, row by row, nil for one that is not there; nil for no rows.
-    private func rows(
-        of entry: ObjectIdentifier, index: UInt32, columns: [UInt32], _ target: SNMPTarget
-    ) async throws(SNMPManagerError) -> [[ObjectSyntax?]]? {
+    /// Reads the values of some columns, row by row, as many as `columns`, nil for one that is not
+    /// there.
+    ///
+    /// - Returns: whether there is any row.
+    private func readRows(
+        of entry: ObjectIdentifier, index: UInt32, columns: [UInt32], _ target: SNMPTarget,
+        _ body: ([ObjectSyntax?]) -> Void
+    ) async throws(SNMPManagerError) -> Bool {
         let root = entry.appending([index])
-        var rows: [[ObjectSyntax?]] = []
-        for try await varBind in session.walk(root, of: target) {
+        let options = WalkOptions(maximumVarBinds: settings.maximumVarBinds)
+        var isFound = false
+        for try await varBind in session.walk(root, of: target, options: options) {
             let instance = Array(varBind.name.subIdentifiers.dropFirst(root.count))
             let names = columns.map { entry.appending([$0] + instance) }
             let values = try await session.get(names, from: target).map(\.value)
-            rows.append(values.map { $0.isException ? nil : $0 })
+            isFound = true
+            body(values.map { $0.isException ? nil : $0 })
         }
-        return rows.isEmpty ? nil : rows
+        return isFound
     }
 
     private func describe(
@@ -82,8 +93,12 @@ extension Command {
         }
         var printer = Printer(self, streams)
         guard error.code == .timeout else { return printer.print(error, to: &streams) }
-        let reason = await reasonOfTimeout(error, target)
-        streams.printError("snmpdf: Timeout" + (reason.map { "\nWhy: \($0)" } ?? ""))
+        var lines = "snmpdf: Timeout"
+        if let fault = error.unreadable {
+            lines += "\nWhat came from it is no SNMP message: \(fault)"
+        }
+        if let reason = await reasonOfTimeout(error, target) { lines += "\nWhy: \(reason)" }
+        streams.printError(lines)
         return .failure
     }
 }

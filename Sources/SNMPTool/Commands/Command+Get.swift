@@ -15,16 +15,14 @@ extension Command {
             do throws(SNMPManagerError) {
                 let request = SNMPRequest(operation, names)
                 let response = try await session.send(request, to: target)
-                guard response.errorStatus != .noError else {
-                    for varBind in response.variableBindings {
-                        printer.print(varBind, to: &streams)
-                    }
-                    return status
-                }
-                let failure = printer.print(refusal: response, to: &streams)
+                let (varBinds, fault) = request.judge(response)
+                for varBind in varBinds { printer.print(varBind, to: &streams) }
+                guard let fault else { return status }
+                guard let refusal = fault.response else { throw fault }
+                let failure = printer.print(refusal: refusal, to: &streams)
                 // snmpgetnext takes an error without index for none.
-                if subcommand == .get || response.errorIndex != 0 { status = failure }
-                names = remainingNames(response)
+                if subcommand == .get || refusal.errorIndex != 0 { status = failure }
+                names = remainingNames(refusal)
             } catch {
                 return await report(error, target, period: ".", &printer, &streams)
             }
@@ -33,9 +31,11 @@ extension Command {
     }
 
     /// The names of a refused request but for the one at fault; none where that is not told.
-    func remainingNames(_ response: PDU) -> [ObjectIdentifier] {
-        var names = response.variableBindings.map(\.name)
-        let index = Int(response.errorIndex) - 1
+    ///
+    /// - Parameter refusal: the reply with the varbinds of the request.
+    func remainingNames(_ refusal: PDU) -> [ObjectIdentifier] {
+        var names = refusal.variableBindings.map(\.name)
+        let index = Int(refusal.errorIndex) - 1
         guard !settings.application.keepsFaultyRequest, names.indices.contains(index) else {
             return []
         }
@@ -55,17 +55,12 @@ extension Command {
         var printer = Printer(self, streams)
         do throws(SNMPManagerError) {
             let response = try await session.send(request, to: target)
-            switch response.errorStatus {
-            case .noError:
-                for varBind in response.variableBindings {
-                    printer.print(varBind, to: &streams)
-                }
-                return .success
-            case .noSuchName:
-                printer.note("End of MIB.", to: &streams)
-                return .success
-            default: return printer.print(refusal: response, to: &streams)
-            }
+            let (varBinds, fault) = request.judge(response)
+            for varBind in varBinds { printer.print(varBind, to: &streams) }
+            guard let fault else { return .success }
+            guard response.errorStatus == .noSuchName else { throw fault }
+            printer.note("End of MIB.", to: &streams)
+            return .success
         } catch {
             return await report(error, target, &printer, &streams)
         }

@@ -32,14 +32,15 @@ extension Command {
     ) async throws(SNMPManagerError) -> System {
         var names = [Self.sysDescr, Self.sysUpTime, Self.ipInReceives, Self.ipOutRequests]
         while !names.isEmpty {
-            let response = try await session.send(SNMPRequest(.get, names), to: target)
-            guard response.errorStatus != .noError else {
+            let request = SNMPRequest(.get, names)
+            let (varBinds, fault) = request.judge(try await session.send(request, to: target))
+            guard let fault else {
                 return Dictionary(
-                    response.variableBindings.map { ($0.name, $0.value) },
-                    uniquingKeysWith: { first, _ in first })
+                    varBinds.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
             }
-            _ = printer.print(refusal: response, to: &streams)
-            names = remainingNames(response)
+            guard let refusal = fault.response else { throw fault }
+            _ = printer.print(refusal: refusal, to: &streams)
+            names = remainingNames(refusal)
         }
         return [:]
     }
@@ -71,14 +72,17 @@ extension Command {
         var interfaces = InterfaceTotals()
         var status = ExitStatus.success
         while let names = interfaces.names {
-            let response = try await session.send(SNMPRequest(.getNext, names), to: target)
-            guard response.errorStatus == .noError else {
-                status = printer.print(refusal: response, to: &streams)
+            if let limit = settings.maximumVarBinds, interfaces.count > limit / names.count {
+                throw SNMPManagerError(tooManyVarBinds: limit)
+            }
+            let request = SNMPRequest(.getNext, names)
+            let (varBinds, fault) = request.judge(try await session.send(request, to: target))
+            if let refusal = fault?.response {
+                status = printer.print(refusal: refusal, to: &streams)
                 break
             }
-            for varBind in interfaces.add(response.variableBindings) {
-                printer.print(varBind, to: &streams)
-            }
+            if let fault { throw fault }
+            for varBind in interfaces.add(varBinds) { printer.print(varBind, to: &streams) }
         }
         let ip = [Self.ipInReceives, Self.ipOutRequests].map { system[$0]?.count ?? 0 }
         streams.print(
@@ -115,7 +119,7 @@ private struct InterfaceTotals {
     /// Takes a row in, if it is whole; else it is behind the last one.
     ///
     /// - Returns: the exceptions.
-    mutating func add(_ varBinds: VarBindList) -> [VarBind] {
+    mutating func add(_ varBinds: VarBindList.SubSequence) -> [VarBind] {
         let asked = names ?? []
         names = nil
         let isRow =
@@ -123,7 +127,7 @@ private struct InterfaceTotals {
             && zip(varBinds, Self.columns).allSatisfy { $0.name.hasPrefix($1) }
         // Names that do not rise would never end.
         let isForward = zip(asked, varBinds).allSatisfy { $0 < $1.name }
-        if isRow, isForward, case .integer(let state) = varBinds[0].value {
+        if isRow, isForward, case .integer(let state)? = varBinds.first?.value {
             let packets = varBinds.dropFirst().map { $0.value.count ?? 0 }
             count += 1
             if state != 1 { down += 1 }

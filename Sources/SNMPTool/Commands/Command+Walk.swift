@@ -69,17 +69,20 @@ private struct Walker {
     }
 
     mutating func run(_ streams: inout StandardStreams) async -> ExitStatus {
-        if flags.includesRoot { await printRoot(&streams) }
+        var rootStatus = ExitStatus.success
+        if flags.includesRoot { rootStatus = await printRoot(&streams) }
         let start = clock.now
         let (status, isAnswered) = await printWalk(&streams)
         let time = start.duration(to: clock.now)
         // The root may be a leaf, which has nothing below it.
-        if printer.count == 0, isAnswered, !flags.skipsLeaf { await printRoot(&streams) }
+        if printer.count == 0, isAnswered, !flags.skipsLeaf {
+            rootStatus = await printRoot(&streams)
+        }
         if flags.showsCount { printer.note("Variables found: \(printer.count)", to: &streams) }
         if flags.showsTotalTime {
             streams.printError("Total traversal time = \(time.microsecondText) seconds")
         }
-        return status
+        return max(status, rootStatus)
     }
 
     /// - Returns: the exit status, and whether the agent answered at all at the end.
@@ -119,10 +122,15 @@ private struct Walker {
         return (.success, true)
     }
 
-    /// One GET of the root, of which a failure is not told.
-    private mutating func printRoot(_ streams: inout StandardStreams) async {
-        guard let varBinds = try? await session.get([scope.start], from: target) else { return }
-        for varBind in varBinds { printer.print(varBind, to: &streams) }
+    /// One GET of the root, of which a failure is not told, but for a response to something else.
+    private mutating func printRoot(_ streams: inout StandardStreams) async -> ExitStatus {
+        do throws(SNMPManagerError) {
+            let varBinds = try await session.get([scope.start], from: target)
+            for varBind in varBinds { printer.print(varBind, to: &streams) }
+        } catch {
+            if error.code == .otherVarBinds { return printer.print(error, to: &streams) }
+        }
+        return .success
     }
 
     private func timePrefix(since start: ContinuousClock.Instant) -> String {

@@ -58,7 +58,7 @@ extension Command {
     /// Runs it with its host before each line.
     fileprivate func run(beginningLinesOf streams: StandardStreams) async -> ExitStatus {
         var streams = streams
-        if settings.format == .text { streams.prefix = Array("\(host): ".utf8) }
+        if settings.format == .text { streams.prefix = MaskedText.lines("\(host): ") }
         streams.errorPrefix = "\(host): "
         defer { streams.flush() }
         do throws(CommandLineError) {

@@ -50,7 +50,7 @@ final class DiagnosticLog: Sendable {
     func write(_ text: String, _ priority: Priority) {
         guard route.priorities.contains(priority.rawValue) else { return }
         if let descriptor {
-            StandardStreams.writeAll(Array((text + "\n").utf8), to: descriptor)
+            StandardStreams.writeAll(MaskedText.lines(text) + [0x0A], to: descriptor)
         } else if case .syslog(let facility) = route.destination {
             // Safe because the text lives until the call returns, and is no format itself.
             unsafe text.withCString { text in

@@ -9,4 +9,11 @@ enum MaskedText {
         VarBindFormatter.appendMasked(octets, to: &text)
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// As ``string(_:)``, but that line ends and tabs stay.
+    static func lines(_ lines: String) -> [UInt8] {
+        var text: [UInt8] = []
+        VarBindFormatter.appendMaskedLines(Array(lines.utf8), to: &text)
+        return text
+    }
 }

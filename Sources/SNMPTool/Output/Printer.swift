@@ -73,12 +73,8 @@ struct Printer {
         case .loop: return ("loop", "Error: OID came again: \(text(error.previousName))")
         case .emptyResponse:
             return ("emptyResponse", "Error: empty response after \(text(error.previousName))")
-        case .tooManyVarBinds:
-            let limit = command.settings.maximumVarBinds ?? 0
-            return (
-                "tooManyVarBinds",
-                "Error: more than \(limit) variables; --max-varbinds allows for more"
-            )
+        case .tooManyVarBinds: return ("tooManyVarBinds", excess(error))
+        case .otherVarBinds: return ("otherVarBinds", mismatch(error))
         case .cancelled: return ("deadline", "Error: no answer before the deadline")
         case .sendFailed where error.socketFailure == .closed:
             return ("deadline", "Error: no answer before the deadline")
@@ -90,6 +86,22 @@ struct Printer {
             )
         default: return ("failure", "\(command.subcommand.programName): \(error)")
         }
+    }
+
+    private func excess(_ error: SNMPManagerError) -> String {
+        let limit = error.limit ?? 0
+        if command.subcommand == .access { return "Error: more than \(limit) subtrees" }
+        let isOption = OptionTable.lookup(.word("max-varbinds"), of: command.subcommand) != nil
+        return "Error: more than \(limit) variables"
+            + (isOption ? "; --max-varbinds allows for more" : "")
+    }
+
+    private mutating func mismatch(_ error: SNMPManagerError) -> String {
+        if let (asked, found) = error.counts {
+            return "Error: variables asked for: \(asked), in the response: \(found)"
+        }
+        return "Error: asked for \(text(error.previousName)), in the response: "
+            + text(error.varBind?.name)
     }
 
     private func silence(_ error: SNMPManagerError, _ period: String) -> String {

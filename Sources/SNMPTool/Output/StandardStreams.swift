@@ -40,14 +40,15 @@ struct StandardStreams: Sendable {
         text.removeAll(keepingCapacity: true)
     }
 
-    /// Writes lines to standard error, after what was printed before.
+    /// Writes lines to standard error, after what was printed before. Words in them may come from
+    /// files and hosts.
     mutating func printError(_ lines: String) {
         flush()
         var text = lines
         if !errorPrefix.isEmpty {
             text = lines.split(separator: "\n").map { errorPrefix + $0 }.joined(separator: "\n")
         }
-        Self.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+        Self.writeAll(MaskedText.lines(text) + [0x0A], to: STDERR_FILENO)
     }
 
     static func writeAll(_ octets: [UInt8], to descriptor: Int32) {

@@ -27,8 +27,11 @@ private struct TableReader {
     private let shape: TableShape
     private let target: SNMPTarget
     private var rows: TableRows
+    private var isTooLarge = false
     private var layout: TableLayout
     private var count = 0
+    /// Octets of text that are gathered at most, where rows are printed at the end alone.
+    private static let largestText = 1 << 28
 
     private var flags: Settings.ApplicationFlags { command.settings.application }
 
@@ -59,11 +62,17 @@ private struct TableReader {
             var printer = Printer(command, streams)
             return await command.report(error, target, &printer, &streams)
         }
+        if isTooLarge { return refuse(&streams) }
         if count == 0 { streams.print("\(shape.name): No entries") }
         if rows.hasFurtherColumns {
             streams.print("\(shape.name): WARNING: More columns on agent than in MIB")
         }
         return .success
+    }
+
+    private func refuse(_ streams: inout StandardStreams) -> ExitStatus {
+        streams.printError("Error: more than \(Self.largestText) octets of \(shape.name)")
+        return .failure
     }
 
     private mutating func printRows(_ streams: inout StandardStreams) {
@@ -75,10 +84,14 @@ private struct TableReader {
 
     /// Column by column, by GetBulk.
     private mutating func readColumns() async throws(SNMPManagerError) {
-        var options = WalkOptions()
+        var options = WalkOptions(maximumVarBinds: command.settings.maximumVarBinds)
         if let count = flags.rowsPerRequest { options.method = .getBulk(maxRepetitions: count) }
         let walk = command.session.walk(shape.entry, of: target, options: options)
-        for try await varBind in walk { rows.add(varBind) }
+        for try await varBind in walk {
+            rows.add(varBind)
+            isTooLarge = rows.textCount > Self.largestText
+            if isTooLarge { return }
+        }
     }
 
     /// Row by row, by GetNext, so many rows being laid out at a time.
@@ -91,18 +104,24 @@ private struct TableReader {
         while true {
             let columns = shape.columns.map { shape.entry.appending([$0.number]) }
             let names = columns.map { $0.appending(instance) }
-            let response = try await command.session.send(
-                SNMPRequest(.getNext, names), to: target)
+            let request = SNMPRequest(.getNext, names)
+            let response = try await command.session.send(request, to: target)
             if response.errorStatus == .noSuchName {
                 streams.print("End of MIB")
                 break
             }
-            guard response.errorStatus == .noError else {
-                throw SNMPManagerError(refusal: response)
-            }
-            guard let next = add(response.variableBindings, columns, after: instance) else { break }
+            let (varBinds, fault) = request.judge(response)
+            if let fault { throw fault }
+            guard let next = add(varBinds, columns, after: instance) else { break }
             instance = next
             if rows.rows.count >= chunk { printRows(&streams) }
+            isTooLarge = rows.textCount > Self.largestText
+            if isTooLarge { break }
+            if let limit = command.settings.maximumVarBinds,
+                count + rows.rows.count > limit / names.count
+            {
+                throw SNMPManagerError(tooManyVarBinds: limit)
+            }
         }
         if !rows.rows.isEmpty { printRows(&streams) }
     }
@@ -111,7 +130,8 @@ private struct TableReader {
     ///
     /// - Returns: the row's instance; nil behind the last one.
     private mutating func add(
-        _ varBinds: VarBindList, _ columns: [ObjectIdentifier], after instance: [UInt32]
+        _ varBinds: VarBindList.SubSequence, _ columns: [ObjectIdentifier],
+        after instance: [UInt32]
     ) -> [UInt32]? {
         let cells = zip(varBinds, columns).compactMap { varBind, column -> ([UInt32], VarBind)? in
             guard varBind.name.hasPrefix(column), !varBind.value.isException else { return nil }

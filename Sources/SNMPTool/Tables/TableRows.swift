@@ -16,6 +16,8 @@ struct TableRows {
     private let hasBrackets: Bool
     private(set) var rows: [Row] = []
     private var positions: [[UInt32]: Int] = [:]
+    /// Octets of text in the rows.
+    private(set) var textCount = 0
     /// Whether the agent has columns that the module has not.
     private(set) var hasFurtherColumns = false
 
@@ -36,13 +38,16 @@ struct TableRows {
         }
         let instance = Array(rest.dropFirst())
         let position = position(of: instance, varBind.name, shape.columns[column])
-        rows[position].cells[column] = text(varBind)
+        let text = text(varBind)
+        textCount += text.utf8.count
+        rows[position].cells[column] = text
     }
 
     /// Forgets the rows, not the widths that they had.
     mutating func removeRows() {
         rows = []
         positions = [:]
+        textCount = 0
     }
 
     private mutating func position(
@@ -52,6 +57,7 @@ struct TableRows {
         var text: [UInt8] = []
         formatter.format(name, to: &text)
         let index = text.dropFirst(column.text.count + (hasBrackets ? 0 : 1))
+        textCount += index.count
         rows.append(
             Row(
                 instance: instance, index: String(decoding: index, as: UTF8.self),
