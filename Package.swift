@@ -141,7 +141,8 @@ let package = Package(
         tests("SNMPRecordingsTests", ["SNMPRecordings", "SNMPText", "TestRandom"]),
         tests(
             "SNMPToolTests",
-            ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms", "TestRandom"]),
+            ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms", "TestRandom"],
+            resources: [.copy("Hostile/Transcripts")]),
         tests(
             "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"],
             resources: [.copy("Modules"), .copy("Recordings")]),

@@ -70,13 +70,13 @@ private struct Walker {
 
     mutating func run(_ streams: inout StandardStreams) async -> ExitStatus {
         var rootStatus = ExitStatus.success
-        if flags.includesRoot { rootStatus = await printRoot(&streams) }
+        if flags.includesRoot { rootStatus = await printRoot(tellsFault: true, &streams) }
         let start = clock.now
         let (status, isAnswered) = await printWalk(&streams)
         let time = start.duration(to: clock.now)
         // The root may be a leaf, which has nothing below it.
         if printer.count == 0, isAnswered, !flags.skipsLeaf {
-            rootStatus = await printRoot(&streams)
+            rootStatus = await printRoot(tellsFault: status == .success, &streams)
         }
         if flags.showsCount { printer.note("Variables found: \(printer.count)", to: &streams) }
         if flags.showsTotalTime {
@@ -123,12 +123,16 @@ private struct Walker {
     }
 
     /// One GET of the root, of which a failure is not told, but for a response to something else.
-    private mutating func printRoot(_ streams: inout StandardStreams) async -> ExitStatus {
+    private mutating func printRoot(
+        tellsFault: Bool, _ streams: inout StandardStreams
+    ) async -> ExitStatus {
         do throws(SNMPManagerError) {
             let varBinds = try await session.get([scope.start], from: target)
             for varBind in varBinds { printer.print(varBind, to: &streams) }
         } catch {
-            if error.code == .otherVarBinds { return printer.print(error, to: &streams) }
+            if tellsFault, error.code == .otherVarBinds {
+                return printer.print(error, to: &streams)
+            }
         }
         return .success
     }

@@ -72,6 +72,8 @@ struct TableRows {
         defer { formatter.style.isValueOnly = isValueOnly }
         var text: [UInt8] = []
         formatter.format(varBind, to: &text)
-        return String(decoding: text.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        // Between lines of hexadecimal octets, and where a tab might begin another column.
+        let cell = text.map { $0 == 0x0A ? 0x20 : $0 == 0x09 ? 0x2E : $0 }
+        return String(decoding: cell, as: UTF8.self)
     }
 }

@@ -3,6 +3,8 @@
 enum ListedDifference: CaseIterable {
     /// `Control characters and invalid UTF-8 in values never reach the terminal as they are`
     case maskedOctets
+    /// `Within quotes a line end is \n, \r, \v or \f`
+    case lineEndInQuotes
     /// `-Oqv, and several hosts: a value stays on its line`
     case valueOfOneLine
     /// `With -OX an OBJECT IDENTIFIER of length zero in an index is []`
@@ -16,6 +18,7 @@ enum ListedDifference: CaseIterable {
     func removed(from printed: [UInt8], of line: String) -> [UInt8] {
         switch self {
         case .maskedOctets: printed.masked
+        case .lineEndInQuotes: printed.withLineEnds
         case .valueOfOneLine where line.contains("-Oqv"):
             printed.masked.filter { $0 != UInt8(ascii: ".") }.without(["\\n", "\\r"])
         case .emptyNameInIndex where line.contains("X HOST"):
@@ -34,7 +37,7 @@ enum ListedDifference: CaseIterable {
 extension [UInt8] {
     /// With a dot for each octet that is a control character's, a line end's too, or of no
     /// character.
-    fileprivate var masked: [UInt8] {
+    var masked: [UInt8] {
         var parser = Unicode.UTF8.ForwardParser()
         var input = makeIterator()
         var result: [UInt8] = []
@@ -47,6 +50,21 @@ extension [UInt8] {
             case .emptyInput: return result
             }
         }
+    }
+
+    /// With the line end that stands for a letter behind a backslash; two backslashes stay.
+    var withLineEnds: [UInt8] {
+        let lineEnds: [UInt8: UInt8] = [0x6E: 0x0A, 0x76: 0x0B, 0x66: 0x0C, 0x72: 0x0D]
+        var result: [UInt8] = []
+        var rest = self[...]
+        while let octet = rest.popFirst() {
+            guard octet == UInt8(ascii: "\\"), let letter = rest.popFirst() else {
+                result.append(octet)
+                continue
+            }
+            result += lineEnds[letter].map { [$0] } ?? [octet, letter]
+        }
+        return result
     }
 
     fileprivate func replacing(_ words: [String], with replacement: String) -> [UInt8] {

@@ -19,8 +19,8 @@ enum RecordedHost: String, CaseIterable, CustomTestStringConvertible {
         switch self {
         case .switchDevice: Set(ListedDifference.allCases)
         case .linux: Set(ListedDifference.allCases)
-        case .ups, .printer: [.maskedOctets, .valueOfOneLine, .usage, .remark]
-        case .windows: [.usage, .remark]
+        case .ups, .printer: [.maskedOctets, .lineEndInQuotes, .valueOfOneLine, .usage, .remark]
+        case .windows: [.maskedOctets, .usage, .remark]
         }
     }
 
