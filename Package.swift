@@ -141,7 +141,10 @@ let package = Package(
         tests("SNMPRecordingsTests", ["SNMPRecordings", "SNMPText", "TestRandom"]),
         tests(
             "SNMPToolTests",
-            ["SNMPManager", "SNMPTransport", "TestAgents", "TestPrograms", "TestRandom"],
+            [
+                "SNMPManager", "SNMPText", "SNMPTool", "SNMPTransport", "TestAgents",
+                "TestPrograms", "TestRandom",
+            ],
             resources: [.copy("Hostile/Transcripts")]),
         tests(
             "PeerTests", ["SNMPText", "TestAgents", "TestPrograms"],

@@ -14,11 +14,17 @@ public struct RecordFormatter: Sendable {
     ///
     /// Its members are `host` and `name`, `oid`, `type` and `value`, and where there is something
     /// to say `label` or `labels`, and `hex`. A Counter64 is a number of up to 20 digits.
+    ///
+    /// - Parameters:
+    ///   - time: a first member, for what is asked more than once.
+    ///   - rate: a last member, JSON itself.
     public mutating func formatJSON(
-        _ varBind: VarBind, host: String, to text: inout [UInt8]
+        _ varBind: VarBind, host: String, time: String? = nil, rate: String? = nil,
+        to text: inout [UInt8]
     ) {
         let record = VarBindRecord(varBind, &formatter)
         var object = JSONObject(&text)
+        if let time { object.append("time", time, to: &text) }
         object.append("host", host, to: &text)
         object.append("name", record.name, to: &text)
         object.append("oid", "\(varBind.name)", to: &text)
@@ -37,6 +43,7 @@ public struct RecordFormatter: Sendable {
         if let octets = record.octets {
             object.append("hex", octets.hexadecimal, to: &text)
         }
+        if let rate { object.append("rate", literal: rate, to: &text) }
         object.end(&text)
     }
 

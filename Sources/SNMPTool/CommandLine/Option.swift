@@ -53,6 +53,7 @@ struct Option: Sendable {
         case deadline, maximumVarBinds, communityFile
         case acceptedCommunity
         case ignoredName, ignoresCounters
+        case interval, count
         /// What asks for nothing that is not so anyway.
         case habit
         /// What net-snmp has, and this tool has not.

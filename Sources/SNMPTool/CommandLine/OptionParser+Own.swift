@@ -9,6 +9,12 @@ extension OptionParser {
         case .requestRate: settings.rate = try rate(argument, option)
         case .ignoredName: settings.ignored.append(argument)
         case .ignoresCounters: settings.ignoresCounters = true
+        case .interval:
+            guard let interval = Duration(seconds: argument), interval >= .milliseconds(100) else {
+                throw error("expected seconds, 0.1 or more, after \(option.text)")
+            }
+            settings.interval = interval
+        case .count: settings.count = try number(argument, 1...Int.max, option, "samples")
         case .json: settings.format = .json
         case .csv: settings.format = .csv
         case .targets: settings.targetsFile = argument

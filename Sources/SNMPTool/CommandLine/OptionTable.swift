@@ -52,7 +52,7 @@ enum OptionTable {
             .letter("O"), "LETTERS", .output, of: .all, "what is printed:",
             "a b e E f n q Q s S t T u U v x X 0, and p PRECISION"),
         Option(
-            .word("json"), .json, of: .varBinds,
+            .word("json"), .json, of: .varBinds + [.watch],
             "a line of JSON for each varbind, and for an error"),
         Option(.word("csv"), .csv, of: .varBinds, "a line of comma-separated values"),
     ]
@@ -91,6 +91,12 @@ enum OptionTable {
         Option(
             .word("deadline"), "SECONDS", .deadline, of: .questions,
             "time for everything"),
+        Option(
+            .word("interval"), "SECONDS", .interval, of: .watching,
+            "from one sample to the next, 2 if not given; fractions allowed"),
+        Option(
+            .word("count"), "N", .count, of: .watching,
+            "samples; no end if not given"),
         Option(
             .word("community"), "COMMUNITY", .acceptedCommunity, of: [.trapDaemon],
             "print what is for it, nothing else; repeatable; all if not given"),

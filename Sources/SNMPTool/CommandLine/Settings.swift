@@ -71,6 +71,10 @@ struct Settings: Sendable {
     var ignored: [String] = []
     /// `--ignore-counters`: whether `diff` takes every value of a counter or a time for the same.
     var ignoresCounters = false
+    /// `--interval`: from one sample of `watch` or `top` to the next.
+    var interval: Duration = .seconds(2)
+    /// `--count`: samples; nil for no end.
+    var count: Int?
     var notice: Notice?
     var application = ApplicationFlags()
     /// The host and the OIDs.
@@ -78,7 +82,8 @@ struct Settings: Sendable {
 
     init(for subcommand: Subcommand) {
         // Silence is an answer here, and five more tries of every community would be a flood.
-        if subcommand == .access { defaults.retries = 1 }
+        // Where something is watched, the next sample is the better try.
+        if [.access, .watch, .top].contains(subcommand) { defaults.retries = 1 }
         if subcommand == .table { style.isQuick = true }
     }
 

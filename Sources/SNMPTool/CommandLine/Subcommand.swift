@@ -15,6 +15,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case translate
     case record
     case diff
+    case watch
+    case top
 
     /// The name of the classic program, which stands before its messages: `snmpwalk`.
     var programName: String { "snmp" + rawValue }
@@ -42,6 +44,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .translate: "names to numbers, numbers to names, and what modules say of them"
         case .record: "everything below an OID, to be kept: an .snmprec file"
         case .diff: "what is other in the second of two recordings or saved walks"
+        case .watch: "values again and again, and how fast counters count"
+        case .top: "a host's interfaces, processors, memory and storage on one screen"
         }
     }
 
@@ -49,9 +53,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     var operands: String {
         switch self {
         case .walk, .bulkWalk, .record: " [OID]"
-        case .get, .getNext, .bulkGet, .translate: " OID [OID]..."
+        case .get, .getNext, .bulkGet, .translate, .watch: " OID [OID]..."
         case .table: " TABLE-OID"
-        case .df, .status, .access, .trapDaemon: ""
+        case .df, .status, .access, .trapDaemon, .top: ""
         case .trap, .inform: " WORDS"
         case .diff: " FILE FILE"
         }
@@ -75,6 +79,8 @@ extension [Subcommand] {
     static let varBinds: [Subcommand] = walks + [.get, .getNext, .bulkGet]
     /// Those that ask one host at least.
     static let questions: [Subcommand] = varBinds + [.table, .df, .status, .access, .record]
-    /// All but the one that asks nobody.
-    static let senders: [Subcommand] = questions + [.trap, .inform]
+    /// Those that ask again and again.
+    static let watching: [Subcommand] = [.watch, .top]
+    /// All that speak to somebody.
+    static let senders: [Subcommand] = questions + watching + [.trap, .inform]
 }

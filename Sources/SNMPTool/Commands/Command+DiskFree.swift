@@ -110,18 +110,6 @@ extension ObjectIdentifier {
     }
 }
 
-extension ObjectSyntax {
-    /// Of an INTEGER the 32 bits, so that what an agent let overflow is what it meant.
-    fileprivate var number: UInt64 {
-        switch self {
-        case .integer(let value): UInt64(UInt32(bitPattern: value))
-        case .counter32(let value), .gauge32(let value), .timeTicks(let value): UInt64(value)
-        case .counter64(let value): value
-        default: 0
-        }
-    }
-}
-
 /// The lines that df prints.
 private struct DiskReport {
     /// How many of a unit make the next larger one; nil for KiB alone.

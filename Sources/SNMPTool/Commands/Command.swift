@@ -89,6 +89,8 @@ struct Command: Sendable {
         case .translate: try translate(&streams)
         case .record: try await record(&streams)
         case .diff: try diff(&streams)
+        case .watch: try await watch(&streams)
+        case .top: try await top(&streams)
         }
     }
 

@@ -45,18 +45,18 @@ enum FileContent {
         return read(descriptor, atMost: limit)
     }
 
+    /// What one read brings; nothing at the end, and where it fails.
+    static func readOnce(_ descriptor: Int32) -> [UInt8] {
+        var block = [UInt8](repeating: 0, count: 256)
+        let count = readBlock(descriptor, &block)
+        return Array(block.prefix(max(0, count)))
+    }
+
     static func read(_ descriptor: Int32, atMost limit: Int) -> [UInt8]? {
         var octets: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 4096)
         while true {
-            let count = unsafe block.withUnsafeMutableBytes { block in
-                #if canImport(Glibc)
-                    // Safe because the count is that of the memory.
-                    unsafe Glibc.read(descriptor, block.baseAddress, block.count)
-                #else
-                    unsafe Darwin.read(descriptor, block.baseAddress, block.count)
-                #endif
-            }
+            let count = readBlock(descriptor, &block)
             if count == 0 { return octets }
             if count < 0 {
                 if errno == EINTR { continue }
@@ -67,6 +67,17 @@ enum FileContent {
                 errno = EFBIG
                 return nil
             }
+        }
+    }
+
+    private static func readBlock(_ descriptor: Int32, _ block: inout [UInt8]) -> Int {
+        unsafe block.withUnsafeMutableBytes { block in
+            #if canImport(Glibc)
+                // Safe because the count is that of the memory.
+                unsafe Glibc.read(descriptor, block.baseAddress, block.count)
+            #else
+                unsafe Darwin.read(descriptor, block.baseAddress, block.count)
+            #endif
         }
     }
 }

@@ -7,8 +7,8 @@
 /// What of the environment this tool asks for.
 enum Environment {
     private static let names = [
-        "HOME", "MIBDIRS", "MIBS", "PATH", "SNMPCONFPATH", "SNMP_COMMUNITY", "TMPDIR",
-        "XDG_CACHE_HOME",
+        "HOME", "LANG", "LC_ALL", "LC_CTYPE", "MIBDIRS", "MIBS", "PATH", "SNMPCONFPATH",
+        "SNMP_COMMUNITY", "TERM", "TMPDIR", "XDG_CACHE_HOME",
     ]
 
     static var variables: [String: String] {
@@ -18,5 +18,13 @@ enum Environment {
             variables[name] = unsafe getenv(name).map { unsafe String(cString: $0) }
         }
         return variables
+    }
+
+    /// Whether a terminal shows more than ASCII. Source: POSIX.1, 8.2 Internationalization Variables.
+    static var isUTF8: Bool {
+        let variables = variables
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }
+            .first { !$0.isEmpty }
+        return locale?.uppercased().contains(/UTF-?8/) ?? false
     }
 }

@@ -35,6 +35,26 @@ struct Printer {
         }
     }
 
+    /// Prints a varbind of many that come in time.
+    ///
+    /// - Parameters:
+    ///   - time: as it stands before it.
+    ///   - rate: of a counter, per second.
+    mutating func print(
+        _ varBind: VarBind, time: String, rate: Double?, to streams: inout StandardStreams
+    ) {
+        guard format == .json else {
+            print(varBind, prefix: "\(time) ", to: &streams)
+            guard let rate else { return }
+            _ = streams.text.popLast()
+            streams.text += Array(" (\(ScaledNumber.exact(rate))/s)\n".utf8)
+            return
+        }
+        records.formatJSON(
+            varBind, host: command.host, time: time, rate: rate.map(ScaledNumber.exact),
+            to: &streams.text)
+    }
+
     /// Prints a line that is no varbind, where people read.
     func note(_ line: String, to streams: inout StandardStreams) {
         if format == .text { streams.print(line) }
