@@ -111,6 +111,45 @@ import Testing
         }
     }
 
+    @Test func `--json: an object a line, the community not told`() async throws {
+        try await TrapDaemon.run(["--json"]) { daemon in
+            let target = try Self.target(daemon.addresses[0], "tell-me")
+            let session = SNMPSession()
+            let varBinds = Self.coldStart([
+                VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 8, 7], .integer(2)),
+                VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 7], .octetString("a\n\u{1B}\"b\"")),
+            ])
+            try await session.inform(varBinds, to: target)
+            try await session.inform([], to: target)
+            try await session.sendTrap(
+                TrapPDU(
+                    enterprise: [1, 3, 6, 1, 4, 1, 8072], agentAddress: 0xC000_0201,
+                    genericTrap: 6, specificTrap: 17, timestamp: 9,
+                    variableBindings: [VarBind(Self.name, .counter64(.max))]), to: target)
+            let lines = try await daemon.lines(until: 3, with: "varbinds").map {
+                String($0).replacing(
+                    /"time":"[-0-9T:]+Z","source":"127.0.0.1:[0-9]+"/, with: "HEAD")
+            }
+            #expect(
+                lines == [
+                    #"{HEAD,"version":"2c","type":"inform","uptime":5,"#
+                        + #""trap":"SNMPv2-MIB::coldStart","trapOID":"1.3.6.1.6.3.1.1.5.1","#
+                        + #""varbinds":[{"name":"IF-MIB::ifOperStatus.7","#
+                        + #""oid":"1.3.6.1.2.1.2.2.1.8.7","type":"INTEGER","value":2,"label":"down"}"#
+                        + #",{"name":"IF-MIB::ifDescr.7","oid":"1.3.6.1.2.1.2.2.1.2.7","#
+                        + #""type":"OCTET STRING","value":"a\n\u001B\"b\"","hex":"610A1B226222"}]}"#,
+                    #"{HEAD,"version":"2c","type":"inform","varbinds":[]}"#,
+                    #"{HEAD,"version":"1","type":"trap","uptime":9,"#
+                        + #""trap":"NET-SNMP-MIB::netSnmp.0.17","#
+                        + #""trapOID":"1.3.6.1.4.1.8072.0.17","enterprise":"1.3.6.1.4.1.8072","#
+                        + #""agent":"192.0.2.1","generic":6,"specific":17,"#
+                        + #""varbinds":[{"name":"SNMPv2-SMI::enterprises.99.1.0","#
+                        + #""oid":"1.3.6.1.4.1.99.1.0","type":"Counter64","#
+                        + #""value":18446744073709551615}]}"#,
+                ])
+        }
+    }
+
     @Test func `with --community others are neither printed nor acknowledged`() async throws {
         let ending = try await TrapDaemon.run(["--community", "ours", "--community", "also"]) {
             daemon in

@@ -32,8 +32,18 @@ struct JSONObject {
         text.append(literal)
     }
 
+    /// - Parameter objects: JSON, one after the other without anything between them.
+    mutating func append(
+        _ name: StaticString, objects: [[UInt8]], to text: inout [UInt8]
+    ) {
+        append(name, to: &text)
+        text.append(UInt8(ascii: "["))
+        text += objects.joined(separator: [UInt8(ascii: ",")])
+        text.append(UInt8(ascii: "]"))
+    }
+
     func end(_ text: inout [UInt8]) {
-        text.append("}\n")
+        text.append(UInt8(ascii: "}"))
     }
 
     private mutating func append(_ name: StaticString, to text: inout [UInt8]) {

@@ -22,10 +22,58 @@ public struct RecordFormatter: Sendable {
         _ varBind: VarBind, host: String, time: String? = nil, rate: String? = nil,
         to text: inout [UInt8]
     ) {
-        let record = VarBindRecord(varBind, &formatter)
         var object = JSONObject(&text)
         if let time { object.append("time", time, to: &text) }
         object.append("host", host, to: &text)
+        append(varBind, to: &object, &text)
+        if let rate { object.append("rate", literal: rate, to: &text) }
+        object.end(&text)
+        text.append(UInt8(ascii: "\n"))
+    }
+
+    /// Appends a JSON object and a line end: who notified of what, and the varbinds as an array of
+    /// objects. No community is told.
+    public mutating func formatJSON(_ notification: NotificationRecord, to text: inout [UInt8]) {
+        var object = JSONObject(&text)
+        object.append("time", notification.time, to: &text)
+        object.append("source", notification.source, to: &text)
+        object.append("version", notification.version, to: &text)
+        object.append("type", notification.type.rawValue, to: &text)
+        if let upTime = notification.upTime {
+            object.append("uptime", literal: "\(upTime)", to: &text)
+        }
+        if let name = notification.trapOID {
+            object.append("trap", self.name(name), to: &text)
+            object.append("trapOID", "\(name)", to: &text)
+        }
+        if let trap = notification.trapPDU {
+            object.append("enterprise", "\(trap.enterprise)", to: &text)
+            object.append("agent", VarBindRecord.text(ofAddress: trap.agentAddress), to: &text)
+            object.append("generic", literal: "\(trap.genericTrap)", to: &text)
+            object.append("specific", literal: "\(trap.specificTrap)", to: &text)
+        }
+        let varBinds = notification.varBinds.map { varBind in
+            var text: [UInt8] = []
+            var object = JSONObject(&text)
+            append(varBind, to: &object, &text)
+            object.end(&text)
+            return text
+        }
+        object.append("varbinds", objects: varBinds, to: &text)
+        object.end(&text)
+        text.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func name(_ name: ObjectIdentifier) -> [UInt8] {
+        var text: [UInt8] = []
+        formatter.format(name, to: &text)
+        return text
+    }
+
+    private mutating func append(
+        _ varBind: VarBind, to object: inout JSONObject, _ text: inout [UInt8]
+    ) {
+        let record = VarBindRecord(varBind, &formatter)
         object.append("name", record.name, to: &text)
         object.append("oid", "\(varBind.name)", to: &text)
         object.append("type", "\(record.type)", to: &text)
@@ -43,8 +91,6 @@ public struct RecordFormatter: Sendable {
         if let octets = record.octets {
             object.append("hex", octets.hexadecimal, to: &text)
         }
-        if let rate { object.append("rate", literal: rate, to: &text) }
-        object.end(&text)
     }
 
     /// Appends a JSON object about a failure, and a line end.
@@ -60,6 +106,7 @@ public struct RecordFormatter: Sendable {
         object.append("error", code, to: &text)
         object.append("message", message, to: &text)
         object.end(&text)
+        text.append(UInt8(ascii: "\n"))
     }
 
     /// The names of the columns of ``formatCSV(_:host:to:)``, with a line end.

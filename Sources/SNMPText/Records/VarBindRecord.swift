@@ -47,8 +47,7 @@ struct VarBindRecord {
             labels = [label]
         case .ipAddress(let address):
             type = "IpAddress"
-            let parts = [24, 16, 8, 0].map { "\(address >> $0 & 0xFF)" }
-            value = .text(Array(parts.joined(separator: ".").utf8))
+            value = .text(Array(Self.text(ofAddress: address).utf8))
         case .counter32(let number): (type, value) = ("Counter32", .number("\(number)"))
         case .gauge32(let number): (type, value) = ("Gauge32", .number("\(number)"))
         case .timeTicks(let number): (type, value) = ("TimeTicks", .number("\(number)"))
@@ -62,6 +61,11 @@ struct VarBindRecord {
         case .noSuchInstance: type = "noSuchInstance"
         case .endOfMibView: type = "endOfMibView"
         }
+    }
+
+    /// - Parameter address: four octets, the first in the highest bits.
+    static func text(ofAddress address: UInt32) -> String {
+        [24, 16, 8, 0].map { "\(address >> $0 & 0xFF)" }.joined(separator: ".")
     }
 
     /// By the DISPLAY-HINT, or as UTF-8.

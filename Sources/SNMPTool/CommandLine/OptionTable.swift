@@ -54,6 +54,8 @@ enum OptionTable {
         Option(
             .word("json"), .json, of: .varBinds + [.watch],
             "a line of JSON for each varbind, and for an error"),
+        Option(
+            .word("json"), .json, of: [.trapDaemon], "a line of JSON for each notification"),
         Option(.word("csv"), .csv, of: .varBinds, "a line of comma-separated values"),
     ]
 

@@ -12,6 +12,7 @@
         private let command: Command
         private let communities: [OctetString]
         private var formatter: VarBindFormatter
+        private var records: RecordFormatter
         private(set) var streams: StandardStreams
         /// Datagrams that were none.
         private var unreadable = 0
@@ -25,6 +26,7 @@
             var style = command.settings.style
             style.masksLineBreaks = true
             formatter = VarBindFormatter(tree: command.settings.outputTree, style: style)
+            records = RecordFormatter(tree: command.settings.outputTree, style: style)
         }
 
         mutating func take(_ datagram: DatagramListener.Datagram) {
@@ -59,6 +61,9 @@
         }
 
         private mutating func print(_ message: Message, _ datagram: DatagramListener.Datagram) {
+            guard command.settings.format == .text else {
+                return printRecord(message, datagram)
+            }
             streams.text.append(contentsOf: "\(HostClock.localTime) ".utf8)
             switch message.body {
             case .pdu(let pdu):
@@ -68,6 +73,15 @@
                 append(trap, datagram)
             }
             append("\n")
+            streams.flush()
+        }
+
+        private mutating func printRecord(
+            _ message: Message, _ datagram: DatagramListener.Datagram
+        ) {
+            let record = NotificationRecord(
+                message, time: HostClock.universalTime, source: datagram.source.description)
+            if let record { records.formatJSON(record, to: &streams.text) }
             streams.flush()
         }
 

@@ -40,7 +40,9 @@ struct TopHistory: Sendable {
         for (index, interface) in sample.interfaces {
             flows[index] = flow(interface, index, passage)
         }
-        usage = passage.flatMap { Self.usage(from: last?.processor, to: sample.processor, $0) }
+        // Some agents count only every few seconds.
+        usage =
+            passage.flatMap { Self.usage(from: last?.processor, to: sample.processor, $0) } ?? usage
         self.flows = flows
         last = sample
         samples += 1

@@ -77,6 +77,10 @@ import Testing
                     "Memory   50% used  512 MiB of 1.00 GiB  buffers 128 MiB  cached 128 MiB",
                     "Swap     50% used  512 MiB of 1.00 GiB",
                 ].map { DisplayText.line($0, 79) })
+        // Where the ticks stand still the shares stay.
+        var third = second
+        third.time = SampleTime(upTime: 1400, local: 14)
+        #expect(Self.lines(Self.history(first, second, third))[1] == lines[1])
     }
 
     @Test func `of more interfaces than fit the busiest are shown, in their order`() {
