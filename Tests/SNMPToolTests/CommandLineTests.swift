@@ -139,6 +139,8 @@ import Testing
         ("table -cx HOST sysDescr", "Was that a table? SNMPv2-MIB::sysDescr", false),
         ("get -tsoon", "Invalid timeout in seconds after -t flag.", true),
         ("get -t0", "Invalid timeout in seconds after -t flag.", true),
+        ("get -t2s", "Invalid timeout in seconds after -t flag.", true),
+        ("get -r2x", "Invalid number of retries after -r flag.", true),
         ("get -t1e300", "Invalid timeout in seconds after -t flag.", true),
         ("get -r-1", "Invalid number of retries after -r flag.", true),
         ("get -On9", "Unknown output option passed to -O: 9.", true),

@@ -5,4 +5,6 @@ struct CommandLineError: Error, Hashable {
     /// Whether the way to call the program follows.
     var showsUsage = false
     var exitStatus = ExitStatus.failure
+    /// Whether it goes where `-L` says.
+    var isLogged = false
 }

@@ -63,9 +63,17 @@ extension OptionParser {
             try settings.moduleOptions.parseOptions.apply(letters)
         } catch {
             throw CommandLineError(
-                message: "Unknown parsing option passed to -P: \(error.letter).",
-                showsUsage: true)
+                message: unknownLetter("parsing option", "-P", error.letter), showsUsage: true)
         }
+    }
+
+    /// snmptranslate has words of its own.
+    private func unknownLetter(_ kind: String, _ option: String, _ letter: Character) -> String {
+        guard subcommand == .translate else {
+            return "Unknown \(kind) passed to \(option): \(letter)."
+        }
+        let kind = option == "-P" ? "parser option" : "OID option"
+        return "Unknown \(kind) to \(option): \(letter)."
     }
 
     private mutating func applyTranslation(_ letters: String) throws(CommandLineError) {
@@ -85,7 +93,12 @@ extension OptionParser {
     /// `p` takes the rest, or else the next word.
     private mutating func applyOutput(_ letters: String) throws(CommandLineError) {
         let plain = letters.prefix { $0 != "p" }
-        try settings.style.apply(outputOptions: plain)
+        do throws(TextStyle.UnknownLetter) {
+            try settings.style.apply(outputOptions: plain)
+        } catch {
+            throw CommandLineError(
+                message: unknownLetter("output option", "-O", error.letter), showsUsage: true)
+        }
         guard plain.count < letters.count else { return }
         var precision = String(letters.dropFirst(plain.count + 1))
         if precision.isEmpty { precision = try nextArgument(for: "-Op", "a precision") }
@@ -114,7 +127,7 @@ extension OptionParser {
                 return
             default:
                 throw CommandLineError(
-                    message: "Unknown input option passed to -I: \(letter).", showsUsage: true)
+                    message: unknownLetter("input option", "-I", letter), showsUsage: true)
             }
         }
     }

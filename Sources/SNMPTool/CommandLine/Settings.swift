@@ -93,12 +93,29 @@ struct Settings: Sendable {
         var community: String?
         var timeout: Duration = .seconds(1)
         var retries = 5
-        var port: UInt16 = 161
+        /// `defaultPort`: nil for that of the application.
+        var port: UInt16?
         /// `clientaddr`: where requests leave from.
         var source: PeerAddress?
         /// `alias`: what stands behind `alias:` as a host.
         var aliases: [String: String] = [:]
+        /// `defDomain`: the transport of an address without one, by application.
+        var domains: [String: String] = [:]
+        var targets: [Target] = []
+        /// `transport` of a host's file: where the host is.
+        var transport: String?
+        /// `dontLoadHostConfig`
+        var skipsHostFiles = false
+        /// `disableSNMPv1`, `disableSNMPv2c`
+        var disabledVersions: Set<SNMPVersion> = []
         var hidesTokenWarnings = false
+
+        /// `defTarget`: what stands for the parts that an address leaves out.
+        struct Target: Hashable, Sendable {
+            let application: String
+            let domain: String
+            let address: String
+        }
     }
 
     /// What `-C` takes.

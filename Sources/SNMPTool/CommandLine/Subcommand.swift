@@ -27,6 +27,14 @@ enum Subcommand: String, CaseIterable, Sendable {
         self.init(rawValue: String(programName.dropFirst(4)))
     }
 
+    /// Whether net-snmp has a program of this name.
+    var isClassic: Bool {
+        switch self {
+        case .access, .record, .diff, .watch, .top: false
+        default: true
+        }
+    }
+
     var summary: String {
         switch self {
         case .walk: "everything below an OID, as fast as the agent allows"

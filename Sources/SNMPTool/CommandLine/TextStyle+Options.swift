@@ -1,13 +1,17 @@
 internal import SNMPText
 
 extension TextStyle {
+    struct UnknownLetter: Error {
+        let letter: Character
+    }
+
     /// Applies the letters behind `-O`: of name and string forms the last one counts, the others
     /// turn on and off.
     ///
-    /// - Throws: ``CommandLineError`` with the first letter that is none of them.
+    /// - Throws: ``UnknownLetter``, the first that is none of them.
     mutating func apply(
         outputOptions letters: some StringProtocol
-    ) throws(CommandLineError) {
+    ) throws(UnknownLetter) {
         for letter in letters {
             switch letter {
             case "f": nameForm = .full
@@ -25,7 +29,7 @@ extension TextStyle {
         }
     }
 
-    private mutating func toggle(_ letter: Character) throws(CommandLineError) {
+    private mutating func toggle(_ letter: Character) throws(UnknownLetter) {
         switch letter {
         case "0": hasTwoDigitHex.toggle()
         case "b": hasPlainIndexes.toggle()
@@ -38,8 +42,7 @@ extension TextStyle {
         case "v": isValueOnly.toggle()
         case "X": hasBracketedIndexes.toggle()
         default:
-            throw CommandLineError(
-                message: "Unknown output option passed to -O: \(letter).", showsUsage: true)
+            throw UnknownLetter(letter: letter)
         }
     }
 }

@@ -15,7 +15,14 @@ struct Call: Sendable {
     init(_ subcommand: Subcommand, _ settings: Settings) throws(CommandLineError) {
         var settings = settings
         let log = try DiagnosticLog(settings.log, tokens: settings.debugTokens)
-        settings.applyConfiguration(log)
+        let namesHost =
+            subcommand.asksAgent && settings.hosts.isEmpty && settings.targetsFile == nil
+        settings.applyConfiguration(host: namesHost ? settings.words.first : nil, log)
+        if subcommand.asksAgent,
+            settings.defaults.disabledVersions.contains(settings.effectiveVersion)
+        {
+            throw CommandLineError(message: "\(subcommand.programName): Bad version specified")
+        }
         for fault in settings.loadModules(for: subcommand.names(in: settings)) {
             log.write(fault, .warning)
         }

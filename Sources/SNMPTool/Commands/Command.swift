@@ -67,7 +67,12 @@ struct Command: Sendable {
         do throws(CommandLineError) {
             return try await perform(&streams)
         } catch {
-            guard settings.format == .json, !error.showsUsage else { throw error }
+            guard settings.format == .json, !error.showsUsage else {
+                guard error.isLogged else { throw error }
+                streams.flush()
+                connection.log.write(streams.errorPrefix + error.message, .error)
+                return error.exitStatus
+            }
             Printer(self, streams).printFailure("command", error.message, to: &streams)
             return error.exitStatus
         }
@@ -104,13 +109,6 @@ struct Command: Sendable {
 }
 
 extension Settings {
-    /// What stands for a host: itself, but for `alias:NAME`.
-    func address(of host: String) -> String {
-        let prefix = "alias:"
-        guard host.hasPrefix(prefix) else { return host }
-        return defaults.aliases[String(host.dropFirst(prefix.count))] ?? host
-    }
-
     fileprivate var community: OctetString {
         get throws(CommandLineError) {
             guard let community = communities.last else {
@@ -134,9 +132,9 @@ extension Command {
     ) async throws(CommandLineError) -> SNMPTarget {
         let address: TransportAddress
         do throws(TransportAddressError) {
-            address = try TransportAddress(
-                parsing: settings.address(of: host),
-                defaultPort: defaultPort ?? settings.defaults.port)
+            address = try settings.address(
+                of: host, application: defaultPort == nil ? "snmp" : "snmptrap",
+                defaultPort: defaultPort ?? 161)
         } catch {
             throw self.error("Unknown host (\(host)) (\(error))")
         }
@@ -161,7 +159,7 @@ extension Command {
         do throws(ObjectNameError) {
             return try settings.names.resolve(text, in: settings.inputTree)
         } catch {
-            throw CommandLineError(message: "\(error)")
+            throw CommandLineError(message: "\(error)", isLogged: true)
         }
     }
 
@@ -194,7 +192,7 @@ extension Command {
             }
         }
         guard messages.isEmpty else {
-            throw CommandLineError(message: messages.joined(separator: "\n"))
+            throw CommandLineError(message: messages.joined(separator: "\n"), isLogged: true)
         }
         return names
     }

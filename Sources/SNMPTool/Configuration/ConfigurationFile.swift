@@ -1,11 +1,26 @@
-/// The text of one snmp.conf: a setting a line. Source: snmp_config(5).
+/// The settings of one snmp.conf, a line each, and of what it includes. Source: snmp_config(5).
 struct ConfigurationFile {
     private(set) var tokens: [ConfigurationToken] = []
     /// Lines that say nothing, for the log.
     private(set) var faults: [String] = []
+    private let path: String
+    /// The files that are being read: this one, and those that include it.
+    private let chain: [String]
 
-    /// - Parameter path: what stands before the number of a line.
-    init(_ text: String, path: String) {
+    /// Nil where there is no such file.
+    ///
+    /// - Parameter including: the files that include it.
+    init?(reading path: String, including: [String] = [], _ log: DiagnosticLog) {
+        guard let place = FileContent.realPath(path), !including.contains(place),
+            let octets = FileContent.read(path, atMost: 1 << 20)
+        else { return nil }
+        log.trace("read_config", "Reading configuration \(path)")
+        self.path = path
+        chain = including + [place]
+        read(String(decoding: octets, as: UTF8.self), log)
+    }
+
+    private mutating func read(_ text: String, _ log: DiagnosticLog) {
         var isOurs = true
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
@@ -22,17 +37,68 @@ struct ConfigurationFile {
                 if rest.isEmpty { isOurs = takesLine }
             }
             guard takesLine, !rest.isEmpty else { continue }
-            read(rest, place)
+            read(line: rest, place, log)
         }
     }
 
-    private mutating func read(_ line: Substring, _ place: String) {
+    private mutating func read(line: Substring, _ place: String, _ log: DiagnosticLog) {
         let name = line.prefix { $0 != " " && $0 != "\t" }
-        if name.lowercased().hasPrefix("include") {
-            return faults.append("\(place): Error: \(name) is not supported")
-        }
         let value = line.dropFirst(name.count).trimmed
-        tokens.append(ConfigurationToken(name: String(name), value: value, place: place))
+        switch name.lowercased() {
+        case "includefile", "includedir", "includesearch":
+            if let fault = include(String(name), value, log) {
+                faults.append("\(place): Error: \(fault)")
+            }
+        case "include":
+            faults.append(
+                "\(place): Warning: Ambiguous token 'include'"
+                    + " - use 'includeSearch' (or 'includeFile') instead.")
+        default:
+            tokens.append(ConfigurationToken(name: String(name), value: value, place: place))
+        }
+    }
+}
+
+// MARK: Files within files
+
+extension ConfigurationFile {
+    /// - Returns: what is wrong; nil where nothing is.
+    private mutating func include(
+        _ word: String, _ value: String, _ log: DiagnosticLog
+    ) -> String? {
+        guard !value.isEmpty else { return "Blank line following \(word) token." }
+        switch word.lowercased() {
+        case "includefile":
+            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+            let file = value.hasPrefix("/") ? value : folder + value
+            return include(file, log) ? nil : "Included file '\(file)' not found."
+        case "includedir":
+            guard value.hasPrefix("/"), let names = FileContent.names(in: value) else {
+                return "Can't open include dir '\(value)'."
+            }
+            for name in names.sorted() where name.hasSuffix(".conf") {
+                _ = include("\(value)/\(name)", log)
+            }
+        default:
+            var isFound = false
+            for folder in ConfigurationFiles.directories {
+                for name in [value, "\(value).conf"] where include("\(folder)/\(name)", log) {
+                    isFound = true
+                }
+            }
+            return isFound ? nil : "Included config '\(value)' not found."
+        }
+        return nil
+    }
+
+    /// - Returns: whether there is such a file, which is none of those being read.
+    private mutating func include(_ file: String, _ log: DiagnosticLog) -> Bool {
+        guard let other = ConfigurationFile(reading: file, including: chain, log) else {
+            return false
+        }
+        tokens += other.tokens
+        faults += other.faults
+        return true
     }
 }
 

@@ -26,11 +26,16 @@ enum ConfigurationFiles {
     static func read(_ log: DiagnosticLog) -> [ConfigurationFile] {
         directories.flatMap { directory in
             ["snmp", "snmp.local"].compactMap { name in
-                let path = "\(directory)/\(name).conf"
-                guard let octets = FileContent.read(path, atMost: 1 << 20) else { return nil }
-                log.trace("read_config", "Reading configuration \(path)")
-                return ConfigurationFile(String(decoding: octets, as: UTF8.self), path: path)
+                ConfigurationFile(reading: "\(directory)/\(name).conf", log)
             }
+        }
+    }
+
+    /// Those for one host, named as it was typed.
+    static func read(forHost host: String, _ log: DiagnosticLog) -> [ConfigurationFile] {
+        guard !host.isEmpty, !host.contains("/") else { return [] }
+        return directories.compactMap { directory in
+            ConfigurationFile(reading: "\(directory)/hosts/\(host).conf", log)
         }
     }
 }
@@ -43,6 +48,30 @@ enum FileContent {
         guard descriptor >= 0 else { return nil }
         defer { _ = close(descriptor) }
         return read(descriptor, atMost: limit)
+    }
+
+    /// The one path that a file has, without links; nil where it is not there.
+    static func realPath(_ path: String) -> String? {
+        guard let text = unsafe realpath(path, nil) else { return nil }
+        // Safe because the text is copied, and freed once.
+        defer { unsafe free(text) }
+        return unsafe String(cString: text)
+    }
+
+    /// What is in a directory; nil where it cannot be read.
+    static func names(in directory: String) -> [String]? {
+        guard let stream = unsafe opendir(directory) else { return nil }
+        defer { unsafe _ = closedir(stream) }
+        var names: [String] = []
+        // Safe because each entry is copied before the next is read.
+        while let entry = unsafe readdir(stream) {
+            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    names.append(unsafe String(cString: name))
+                }
+            }
+        }
+        return names
     }
 
     /// What one read brings; nothing at the end, and where it fails.

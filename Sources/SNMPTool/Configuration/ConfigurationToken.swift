@@ -9,6 +9,7 @@ struct ConfigurationToken: Hashable, Sendable {
 
     enum Kind: Hashable, Sendable {
         case version, community, port, timeout, retries, modules, moduleDirectories, alias
+        case domain, target, transport, hostFiles, disablesVersion1, disablesVersion2c
         case source
         case numericNames, nameForm, suffixForm
         case enumerations, quotes, plainIndexes, quick, valueOnly, units, timeTicks, hexText
@@ -31,6 +32,11 @@ struct ConfigurationToken: Hashable, Sendable {
         ("defaultPort", .port, "integerValue"), ("timeout", .timeout, "seconds"),
         ("retries", .retries, "integerValue"), ("mibs", .modules, "mib-tokens"),
         ("mibdirs", .moduleDirectories, "mib-dirs"),
+        ("defDomain", .domain, "application domain"),
+        ("defTarget", .target, "application domain target"),
+        ("transport", .transport, "HOST-SPECIFIER, of hosts/HOST.conf"),
+        ("dontLoadHostConfig", .hostFiles, boolean), ("disableSNMPv1", .disablesVersion1, boolean),
+        ("disableSNMPv2c", .disablesVersion2c, boolean),
         ("alias", .alias, "NAME TRANSPORT_DEFINITION"), ("clientaddr", .source, "address"),
         ("printNumericOids", .numericNames, boolean), ("oidOutputFormat", .nameForm, "1 to 5"),
         ("suffixPrinting", .suffixForm, "0 to 2"), ("printNumericEnums", .enumerations, boolean),
@@ -48,16 +54,16 @@ struct ConfigurationToken: Hashable, Sendable {
     private static let foreign = [
         "16bitIDs", "clientRecvBuf", "clientSendBuf", "clientaddrUsesPort", "commentToEOL",
         "debugLogLevel", "defAuthLocalizedKey", "defAuthMasterKey", "defAuthPassphrase",
-        "defAuthType", "defContext", "defDomain", "defPassphrase", "defPrivLocalizedKey",
+        "defAuthType", "defContext", "defPassphrase", "defPrivLocalizedKey",
         "defPrivMasterKey", "defPrivPassphrase", "defPrivType", "defSecurityLevel",
-        "defSecurityModel", "defSecurityName", "defTarget", "disableSNMPv1", "disableSNMPv2c",
-        "disableSNMPv3", "dontLoadHostConfig", "extraX509SubDir", "localCert", "logOption",
+        "defSecurityModel", "defSecurityName", "disableSNMPv3", "extraX509SubDir", "localCert",
+        "logOption",
         "logTimestamp", "mibAllowUnderline", "mibReplaceWithLatest", "mibWarningLevel",
         "mibfile", "noContextEngineIDDiscovery", "noPersistentLoad", "noPersistentSave",
         "peerCert", "persistentDir", "reverseEncodeBER", "sendMessageMaxSize", "serverRecvBuf",
         "serverSendBuf", "showMibErrors", "sourceFilterAddress", "sourceFilterType",
         "sshprivkey", "sshpubkey", "sshtosnmpsocket", "sshtosnmpsocketperms", "sshusername",
-        "strictCommentTerm", "tempFilePattern", "tlsAlgorithms", "transport", "trustCert",
+        "strictCommentTerm", "tempFilePattern", "tlsAlgorithms", "trustCert",
         "tsmUseTransportPrefix", "x509CRLFile",
     ]
 }

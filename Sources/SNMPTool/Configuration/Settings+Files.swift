@@ -1,8 +1,19 @@
 /// What files and the environment add to a command line.
 extension Settings {
     /// Applies the files, then the settings of the command line.
-    mutating func applyConfiguration(_ log: DiagnosticLog) {
-        let files = ConfigurationFiles.read(log)
+    ///
+    /// - Parameter host: the one that is asked, which may have files of its own; nil for none, and
+    ///   for several.
+    mutating func applyConfiguration(host: String?, _ log: DiagnosticLog) {
+        apply(ConfigurationFiles.read(log), log)
+        // It says where one host is.
+        defaults.transport = nil
+        let skipsHost = defaults.skipsHostFiles || tokens.contains { $0.kind == .hostFiles }
+        if let host, !skipsHost { apply(ConfigurationFiles.read(forHost: host, log), log) }
+        for token in tokens { note(apply(token), token, log) }
+    }
+
+    private mutating func apply(_ files: [ConfigurationFile], _ log: DiagnosticLog) {
         var warnings: [String] = []
         for token in files.flatMap(\.tokens) {
             guard token.kind != nil else {
@@ -12,7 +23,6 @@ extension Settings {
             note(apply(token), token, log)
         }
         for fault in files.flatMap(\.faults) { log.write(fault, .error) }
-        for token in tokens { note(apply(token), token, log) }
         if !defaults.hidesTokenWarnings {
             for warning in warnings { log.write(warning, .warning) }
         }

@@ -72,6 +72,12 @@ extension Settings {
         case .modules: setModules(value)
         case .moduleDirectories: moduleOptions.configuredDirectories.append(value)
         case .alias: try setAlias(value)
+        case .domain: try setDomain(value)
+        case .target: try setTarget(value)
+        case .transport: defaults.transport = value
+        case .hostFiles: defaults.skipsHostFiles = try Self.boolean(value)
+        case .disablesVersion1: try disable(.version1, value)
+        case .disablesVersion2c: try disable(.version2c, value)
         case .source: try setSource(value)
         case .dump: dumpsDatagrams = try Self.boolean(value)
         case .debugging: if try Self.boolean(value), debugTokens.isEmpty { debugTokens = ["ALL"] }
@@ -101,6 +107,40 @@ extension Settings {
         let words = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
         guard words.count == 2 else { throw TokenFault(text: "Should be NAME ADDRESS") }
         defaults.aliases[String(words[0])] = words[1].trimmed
+    }
+
+    /// Of several the first counts.
+    private mutating func setDomain(_ value: String) throws(TokenFault) {
+        let words = value.split(whereSeparator: \.isWhitespace).map { Self.unquoted(String($0)) }
+        guard words.count >= 2 else {
+            throw TokenFault(
+                text: "No domain(s) in registration of defDomain \"\(words.first ?? "")\"")
+        }
+        guard defaults.domains[words[0]] == nil else {
+            throw TokenFault(text: "Default transport already registered for this application")
+        }
+        defaults.domains[words[0]] = words[1]
+    }
+
+    private mutating func setTarget(_ value: String) throws(TokenFault) {
+        let words = value.split(whereSeparator: \.isWhitespace).map { Self.unquoted(String($0)) }
+        guard words.count >= 3 else {
+            let named = words.map { " \"\($0)\"" }.joined()
+            let missing = words.count == 2 ? "target" : "domain and target"
+            throw TokenFault(text: "No \(missing) in registration of defTarget\(named)")
+        }
+        defaults.targets.append(
+            Defaults.Target(application: words[0], domain: words[1], address: words[2]))
+    }
+
+    private mutating func disable(
+        _ version: SNMPVersion, _ value: String
+    ) throws(TokenFault) {
+        if try Self.boolean(value) {
+            defaults.disabledVersions.insert(version)
+        } else {
+            defaults.disabledVersions.remove(version)
+        }
     }
 
     private mutating func setSource(_ value: String) throws(TokenFault) {

@@ -112,7 +112,7 @@ private struct Translation {
         } catch {
             let message =
                 names.findsLabels ? "Unknown object identifier: \(word)" : "\(error)"
-            throw CommandLineError(message: message, exitStatus: .refusal)
+            throw CommandLineError(message: message, exitStatus: .refusal, isLogged: true)
         }
     }
 
