@@ -9,7 +9,7 @@ SWIFT_FLAGS ?=
 classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptable snmpdf snmpstatus \
     snmptranslate snmptrap snmpinform snmptrapd
 
-.PHONY: demo test zabbix lint bench soak soak-quick sanitize core-tree install install-modules
+.PHONY: demo test zabbix lint bench soak soak-quick sanitize core-tree manual install install-modules
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent
@@ -62,6 +62,13 @@ core-tree:
 	swift run snmp-modules core-tree MIBs Sources/SNMPNames/CoreTree.swift
 	swift run snmp-modules core-definitions MIBs Sources/SNMPNames/CoreDefinitions.swift
 
+# The agent's manual page, after a change of its options.
+manual:
+	swift build --product snmpagent
+	swift build --product generate-manual
+	"$$(swift build --show-bin-path)/generate-manual-tool" \
+	    "$$(swift build --show-bin-path)/snmpagent" --section 8 --date "$$(date +%F)" -o docs
+
 install:
 	swift build -c release --static-swift-stdlib --product snmpagent
 	swift build -c release --static-swift-stdlib --product snmp
@@ -75,7 +82,18 @@ install:
 	    "$(DESTDIR)$(PREFIX)/bin/snmp" --generate-completion-script "$${shell%%:*}" > "$$file" || exit; \
 	done
 	for name in $(classic); do \
-	    ln -sf snmp "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/$$name"; done
+	    ln -sf snmp "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/$$name"; \
+	    ln -sf snmp.fish "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/$$name.fish"; done
+	for shell in bash:bash-completion/completions/snmpagent zsh:zsh/site-functions/_snmpagent \
+	    fish:fish/vendor_completions.d/snmpagent.fish; do \
+	    "$(DESTDIR)$(PREFIX)/sbin/snmpagent" --generate-completion-script "$${shell%%:*}" \
+	        > "$(DESTDIR)$(PREFIX)/share/$${shell#*:}" || exit; \
+	done
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/man/man8"
+	"$(DESTDIR)$(PREFIX)/bin/snmp" --generate-manual > "$(DESTDIR)$(PREFIX)/share/man/man1/snmp.1"
+	for name in $(classic); do \
+	    ln -sf snmp.1 "$(DESTDIR)$(PREFIX)/share/man/man1/$$name.1"; done
+	install -m 644 docs/snmpagent.8 "$(DESTDIR)$(PREFIX)/share/man/man8/snmpagent.8"
 
 # What reads other modules than the core's: apart, because it needs libsnmp.
 install-modules:

@@ -91,6 +91,9 @@ struct SNMPTool {
             let shells = CompletionScript.allCases.map(\.rawValue).joined(separator: ", ")
             streams.printError("snmp: expected one of \(shells)")
             return .failure
+        case "--generate-manual":
+            streams.text += Array(ManualPage.text.utf8)
+            return .success
         case let word?:
             streams.printError("snmp: \(word) is no subcommand")
         case nil:

@@ -19,7 +19,8 @@ enum Usage {
             \(subcommands.joined(separator: "\n"))
 
             `snmp SUBCOMMAND -h` lists the options; `snmp --version` tells the version, `snmp
-            --generate-completion-script bash` (or zsh, fish) what a shell completes by.
+            --generate-completion-script bash` (or zsh, fish) what a shell completes by, `snmp
+            --generate-manual` the manual page.
             """
     }
 
