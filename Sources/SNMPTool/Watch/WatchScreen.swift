@@ -84,7 +84,8 @@ struct WatchScreen: Sendable {
             value = max(5, cells.map { DisplayText.width($0.value) }.max() ?? 0)
             rate = max(10, cells.map { DisplayText.width($0.rate) }.max() ?? 0)
             // Values that are long are cut before names are; half of what is there is theirs.
-            let rest = max(2, columns - rate - Self.leastBars - 3 * Self.gap.count)
+            let reserved = columns < 60 ? 0 : Self.leastBars + Self.gap.count
+            let rest = max(2, columns - rate - reserved - 2 * Self.gap.count)
             if name + value > rest {
                 value = min(value, max(rest - name, rest / 2))
                 name = min(name, rest - value)

@@ -69,4 +69,64 @@ struct WatchTerminalTests {
         #expect(screens.ending.contains("status \(expected)\r\n"))
         #expect(screens.ending.hasSuffix("icanon\r\necho\r\n"))
     }
+
+    @Test func `when the terminal's size changes the screen is drawn to fit it`() async throws {
+        let agent = try await WatchTests.agent()
+        let (_, screens) = try await Self.run(
+            "SNMP watch --count 2 --interval 3 \(Self.words) & sleep 1.5; stty cols 24 rows 4; wait",
+            agent)
+        let heights = screens.drawn.map(\.count)
+        #expect(heights == [6, 4, 4])
+        #expect(
+            Array(screens.drawn.dropFirst().first?.dropFirst() ?? []) == [
+                "2 more below", "NAME   VALU  PER SECOND", "..s.1   100           -",
+            ])
+    }
+
+    private static let host = FakeTree([
+        VarBind([1, 3, 6, 1, 2, 1, 1, 3, 0], .timeTicks(9_000_000)),
+        VarBind([1, 3, 6, 1, 2, 1, 1, 5, 0], .octetString("core")),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 1], .octetString("Ethernet 1")),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 2], .octetString("x\u{1B}[2J")),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 8, 1], .integer(1)),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 8, 2], .integer(2)),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 10, 1], .counter32(7)),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 14, 1], .counter32(12)),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 16, 1], .counter32(7)),
+        VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 20, 1], .counter32(3)),
+        VarBind(
+            [1, 3, 6, 1, 2, 1, 25, 2, 3, 1, 2, 1],
+            .objectIdentifier([1, 3, 6, 1, 2, 1, 25, 2, 1, 4])),
+        VarBind([1, 3, 6, 1, 2, 1, 25, 2, 3, 1, 3, 1], .octetString("/var")),
+        VarBind([1, 3, 6, 1, 2, 1, 25, 2, 3, 1, 4, 1], .integer(1024)),
+        VarBind([1, 3, 6, 1, 2, 1, 25, 2, 3, 1, 5, 1], .integer(2048)),
+        VarBind([1, 3, 6, 1, 2, 1, 25, 2, 3, 1, 6, 1], .integer(512)),
+        VarBind([1, 3, 6, 1, 2, 1, 25, 3, 3, 1, 2, 9], .integer(25)),
+        VarBind([1, 3, 6, 1, 4, 1, 2021, 4, 5, 0], .integer(1000)),
+        VarBind([1, 3, 6, 1, 4, 1, 2021, 4, 6, 0], .integer(600)),
+    ])
+
+    @Test(arguments: ["1", "2c"]) func `top shows a host, in either version`(
+        version: String
+    ) async throws {
+        let agent = try await FakeAgent { [tree = Self.host] request, _ in
+            [.message(tree.reply(to: request))]
+        }
+        let (status, screens) = try await Self.run(
+            "SNMP top -v\(version) --count 2 --interval 2 -csecret -t30 HOST", agent, columns: 80)
+        #expect(status == 0)
+        #expect(
+            screens.drawn.last == [
+                "HOST (core)  up 1 day 1:00  TIME  sample 2",
+                "CPU      25% busy  1 processor",
+                "Memory   40% used  400 KiB of 1000 KiB  buffers 0 B  cached 0 B",
+                "",
+                "INTERFACE   STATUS  IN b/s  OUT b/s  ERR IN  ERR OUT   ERR/s",
+                "Ethernet 1      up       0        0      12        3       0   ▁",
+                "x.[2J         down       -        -       0        0       -",
+                "",
+                "STORAGE       SIZE     USED   USED%",
+                "/var      2.00 MiB  512 KiB     25%",
+            ])
+    }
 }
