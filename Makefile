@@ -9,7 +9,8 @@ SWIFT_FLAGS ?=
 classic := snmpwalk snmpbulkwalk snmpget snmpgetnext snmpbulkget snmptable snmpdf snmpstatus \
     snmptranslate snmptrap snmpinform snmptrapd
 
-.PHONY: demo test zabbix lint bench soak soak-quick sanitize core-tree manual install install-modules
+.PHONY: demo test zabbix lint bench fuzz fuzz-quick soak soak-quick sanitize core-tree manual install \
+    install-modules
 
 demo:
 	swift build $(SWIFT_FLAGS) --product snmpagent
@@ -29,7 +30,8 @@ zabbix:
 	Examples/zabbix/run "$$(swift build --show-bin-path)/snmpagent"
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+	    Fuzzing/Package.swift Fuzzing/Sources
 	Scripts/check-names
 	Scripts/check-untrusted
 
@@ -56,6 +58,14 @@ sanitize:
 	ASAN_OPTIONS=detect_leaks=0 \
 	    swift test $(SWIFT_FLAGS) --no-parallel --sanitize=address --scratch-path .build/address --filter '$(sanitized)'
 	Scripts/check-leaks "$$(swift build --sanitize=address --scratch-path .build/address --show-bin-path)/snmpagent"
+
+# An hour for each target, or FUZZ_SECONDS. What breaks a rule is in Fuzzing/.build/findings, and a
+# line tells how to run it again: the program fuzz, the target, the file.
+fuzz:
+	Fuzzing/run
+
+fuzz-quick:
+	FUZZ_SECONDS=60 Fuzzing/run
 
 core-tree:
 	Scripts/need libsnmp-dev

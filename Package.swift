@@ -67,6 +67,8 @@ let package = Package(
         .executable(name: "snmpagent", targets: ["SNMPDaemon"]),
         .executable(name: "snmp", targets: ["SNMPTool"]),
         .executable(name: "snmp-modules", targets: ["SNMPModules"]),
+        // For the package in Fuzzing alone, which sees of this one only what its products hold.
+        .library(name: "_FuzzBodies", targets: ["FuzzBodies"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -117,10 +119,17 @@ let package = Package(
         testSupport("TestLogs", [logging]),
         testSupport("TestRandom"),
         testSupport("TestPrograms", [subprocess, system]),
+        testSupport(
+            "FuzzBodies",
+            [
+                "SNMP", "SNMPAgentCore", "SNMPConfiguration", "SNMPManager", "SNMPNames",
+                "SNMPText", "SNMPTransport", "TestRandom", logging, nio,
+            ]),
+        tests("FuzzBodiesTests", ["FuzzBodies", "SNMP", "TestRandom"]),
         tests("HostMIBTests", ["HostMIB", "TestLogs", logging]),
         tests("SNMPExtendTests", ["SNMPExtend", "SNMP", "SNMPAgentCore", "TestLogs", logging]),
         tests("SNMPTests", ["SNMP", "TestRandom"]),
-        tests("CodecOracleTests", ["SNMP", "CNetSNMP", "TestRandom"]),
+        tests("CodecOracleTests", ["SNMP", "CNetSNMP", "FuzzBodies", "TestRandom"]),
         tests("LinuxSourcesTests", ["LinuxSources", "TestRandom"], resources: [.copy("Fixtures")]),
         tests("SNMPAgentCoreTests", ["SNMPAgentCore", "SNMP", "TestLogs", "TestRandom", logging]),
         tests(

@@ -3,10 +3,10 @@ internal import SNMPTransport
 
 /// The requests whose replies are awaited, by request-id. It keeps time and order, and does
 /// nothing itself: what is to be done it returns.
-struct RequestTable {
+package struct RequestTable {
     typealias Instant = ContinuousClock.Instant
-    typealias Outcome = Result<SNMPReply, SNMPManagerError>
-    typealias Continuation = CheckedContinuation<Outcome, Never>
+    package typealias Outcome = Result<SNMPReply, SNMPManagerError>
+    package typealias Continuation = CheckedContinuation<Outcome, Never>
 
     private var entries: [Int32: Entry] = [:]
     /// One for each time to wait, of which there are few.
@@ -17,7 +17,7 @@ struct RequestTable {
     private static let unreadableLimit = 1024
 
     /// What a try asks; the tries of one request are numbered from 1.
-    typealias Request = @Sendable (_ number: Int) -> SNMPRequest
+    package typealias Request = @Sendable (_ number: Int) -> SNMPRequest
 
     private struct Entry {
         let target: SNMPTarget

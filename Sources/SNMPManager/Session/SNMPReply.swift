@@ -1,7 +1,7 @@
-internal import SNMP
+package import SNMP
 
 /// A response, and how many tries it took.
-struct SNMPReply: Sendable {
-    let pdu: PDU
+package struct SNMPReply: Sendable {
+    package let pdu: PDU
     let triesMade: Int
 }

@@ -1,10 +1,10 @@
 internal import SNMP
-internal import SNMPTransport
+package import SNMPTransport
 internal import Synchronization
 
 extension SNMPSession {
     /// What the tasks that ask and the socket's thread share.
-    final class Shared: Sendable {
+    package final class Shared: Sendable {
         private let state = Mutex(State())
         private let clock = ContinuousClock()
 
@@ -14,13 +14,15 @@ extension SNMPSession {
             var timer: ContinuousClock.Instant?
         }
 
-        func reserveRequestID(for target: SNMPTarget) -> Int32 {
+        package init() {}
+
+        package func reserveRequestID(for target: SNMPTarget) -> Int32 {
             state.withLock { $0.table.reserveRequestID(for: target) }
         }
 
         /// - Returns: false when the request has ended already: its task is cancelled, or the
         ///   session closed.
-        func await(
+        package func await(
             _ requestID: Int32, _ request: @escaping RequestTable.Request,
             continuation: RequestTable.Continuation
         ) -> Bool {
@@ -39,7 +41,7 @@ extension SNMPSession {
             return isAwaited
         }
 
-        func receive(_ octets: [UInt8], from source: PeerAddress) {
+        package func receive(_ octets: [UInt8], from source: PeerAddress) {
             do throws(BERError) {
                 let message = try Message(decoding: octets, ignoringTrailingOctets: true)
                 let accepted = state.withLock { $0.table.accept(message, from: source) }
@@ -56,7 +58,7 @@ extension SNMPSession {
             continuation?.resume(returning: outcome)
         }
 
-        func cancelAll() {
+        package func cancelAll() {
             for continuation in state.withLock({ $0.table.removeAll() }) {
                 continuation.resume(returning: .failure(SNMPManagerError(.cancelled)))
             }

@@ -1,8 +1,8 @@
-internal import SNMP
+package import SNMP
 
 /// Judges the varbinds of a walk one after the other: inside or outside, in order or not.
-struct WalkOrder {
-    enum Judgement: Equatable {
+package struct WalkOrder {
+    package enum Judgement: Equatable {
         case belongs
         case ends(WalkSequence.End)
         case faults(SNMPManagerError)
@@ -13,12 +13,12 @@ struct WalkOrder {
     /// The name that the next one has to come after.
     private(set) var last: ObjectIdentifier
 
-    init(start: ObjectIdentifier, checksOrder: Bool) {
+    package init(start: ObjectIdentifier, checksOrder: Bool) {
         self.checksOrder = checksOrder
         last = start
     }
 
-    mutating func judge(_ varBind: VarBind, in scope: WalkScope) -> Judgement {
+    package mutating func judge(_ varBind: VarBind, in scope: WalkScope) -> Judgement {
         guard scope.contains(varBind.name) else { return .ends(.outOfScope) }
         guard !varBind.value.isException else { return .ends(.exception(varBind)) }
         guard !checksOrder || last < varBind.name else {
