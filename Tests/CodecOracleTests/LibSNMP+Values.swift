@@ -53,10 +53,7 @@ extension LibSNMP {
         case 0x06:
             let name = unsafe UnsafeBufferPointer(
                 start: variable.val.objid, count: count / MemoryLayout<oid>.size)
-            // Names that libsnmp read are names.
-            return unsafe .objectIdentifier(
-                (try? ObjectIdentifier(name.map { UInt32(truncatingIfNeeded: $0) })) ?? .zeroDotZero
-            )
+            return unsafe .objectIdentifier(Self.name(name))
         // libsnmp unwraps the numbers in an Opaque.
         case 0x78: return unsafe .opaque(OpaqueValue.float(variable.val.floatVal.pointee).octets)
         case 0x79: return unsafe .opaque(OpaqueValue.double(variable.val.doubleVal.pointee).octets)

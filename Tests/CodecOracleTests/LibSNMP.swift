@@ -14,6 +14,8 @@ import SNMP
         unsafe setenv("MIBS", "", 1)
         unsafe session = .allocate(capacity: 1)
         unsafe snmp_sess_init(session)
+        // What it refuses it would tell on standard error.
+        snmp_disable_log()
     }
 
     func free() {
@@ -124,9 +126,7 @@ import SNMP
             start: source.pointee.enterprise, count: source.pointee.enterprise_length)
         let address = unsafe source.pointee.agent_addr
         return unsafe TrapPDU(
-            // Names that libsnmp read are names.
-            enterprise: (try? ObjectIdentifier(name.map { UInt32(truncatingIfNeeded: $0) }))
-                ?? .zeroDotZero,
+            enterprise: Self.name(name),
             agentAddress: [address.0, address.1, address.2, address.3]
                 .reduce(0) { $0 << 8 | UInt32($1) },
             genericTrap: Int32(truncatingIfNeeded: source.pointee.trap_type),
@@ -135,17 +135,20 @@ import SNMP
             variableBindings: VarBindList(varBinds(source)))
     }
 
+    /// A name that libsnmp read; one of no octets is `.0` there, and 0.0 here.
+    static func name(_ subIdentifiers: UnsafeBufferPointer<oid>) -> ObjectIdentifier {
+        let numbers = unsafe subIdentifiers.map { UInt32(truncatingIfNeeded: $0) }
+        // Any other has two sub-identifiers at least, and the first of them fit.
+        return (try? ObjectIdentifier(numbers)) ?? .zeroDotZero
+    }
+
     private static func varBinds(_ source: UnsafeMutablePointer<netsnmp_pdu>) -> [VarBind] {
         var varBinds: [VarBind] = []
         var next = unsafe source.pointee.variables
         while let variable = unsafe next {
             let names = unsafe UnsafeBufferPointer(
                 start: variable.pointee.name, count: variable.pointee.name_length)
-            // Names that libsnmp read are names.
-            if let name = unsafe try? ObjectIdentifier(names.map { UInt32(truncatingIfNeeded: $0) })
-            {
-                unsafe varBinds.append(VarBind(name, value(variable.pointee)))
-            }
+            unsafe varBinds.append(VarBind(name(names), value(variable.pointee)))
             unsafe next = variable.pointee.next_variable
         }
         return varBinds

@@ -7,8 +7,8 @@ import Testing
     /// How many inputs, and at least how many of a thousand have to be taken for what they
     /// should be: a test in which nothing gets through would hold little.
     private static let counts: [FuzzTarget: (inputs: Int, takenPerThousand: Int)] = [
-        .message: (40_000, 100), .roundTrip: (40_000, 100), .agent: (15_000, 40),
-        .reply: (15_000, 20), .configuration: (400, 5), .displayHint: (40_000, 100),
+        .message: (30_000, 100), .roundTrip: (30_000, 100), .agent: (12_000, 40),
+        .reply: (10_000, 20), .configuration: (300, 5), .displayHint: (30_000, 100),
     ]
 
     @Test(arguments: FuzzTarget.allCases)
