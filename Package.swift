@@ -123,7 +123,7 @@ let package = Package(
             "FuzzBodies",
             [
                 "SNMP", "SNMPAgentCore", "SNMPConfiguration", "SNMPManager", "SNMPNames",
-                "SNMPText", "SNMPTransport", "TestRandom", logging, nio,
+                "SNMPRecordings", "SNMPText", "SNMPTransport", "TestRandom", logging, nio,
             ]),
         tests("FuzzBodiesTests", ["FuzzBodies", "SNMP", "TestRandom"]),
         tests("HostMIBTests", ["HostMIB", "TestLogs", logging]),

@@ -27,13 +27,24 @@ public struct Recording: Hashable, Sendable {
 public struct RecordingError: Error, Hashable, Sendable {
     /// From 1.
     public let line: Int
-    /// `expected …, found …`
+    /// `expected …, found …`, with no control character in it.
     public let reason: String
 
     init(line: Int, expected expectation: String, found text: String) {
         self.line = line
         let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
-        reason = "expected \(expectation), found \"\(shown)\""
+        reason = "expected \(expectation), found \"\(Self.masked(shown))\""
+    }
+
+    /// Text of a file may not forge a line of what is told about it.
+    private static func masked(_ text: Substring) -> String {
+        let scalars = text.unicodeScalars.map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: "." as Unicode.Scalar
+            default: scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }
 

@@ -12,6 +12,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case configuration
     /// A DISPLAY-HINT, a NUL, and the value that it shows.
     case displayHint = "display-hint"
+    /// An `.snmprec` file, or what snmpwalk printed.
+    case recording
 
     /// The folder of `Fuzzing/Corpus` that has its first inputs.
     public var corpus: String {
@@ -19,6 +21,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .message, .roundTrip, .agent, .reply: "datagrams"
         case .configuration: "configurations"
         case .displayHint: "display-hints"
+        case .recording: "recordings"
         }
     }
 
@@ -35,6 +38,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .reply: try ReplyBody.check(octets)
         case .configuration: try ConfigurationBody.check(octets)
         case .displayHint: try DisplayHintBody.check(octets)
+        case .recording: try RecordingBody.check(octets)
         }
     }
 

@@ -17,15 +17,16 @@ struct AgentBody {
         switch (outcome, verdict) {
         case (.response(let reply), .answer(let request, let pdu, let visible)):
             let model = AgentModel(request: request, pdu: pdu, visible: visible)
-            let answer = try model.check(reply, expectation)
+            try model.check(reply, expectation)
             try expectation.expect(
-                counted == Counts(answerTo: pdu, answer), "an answer is counted: \(counted)")
+                counted == Counts(answerTo: pdu), "an answer is counted: \(counted)")
             return true
         case (.dropped(.replyTooLarge), .answer(let request, let pdu, _)):
             try expectation.expect(
                 AgentModel.isTooLarge(request, pdu), "a reply that fits is sent")
             try expectation.expect(
-                counted == Counts(droppedFor: .replyTooLarge), "a drop is counted: \(counted)")
+                counted == Counts(droppedFor: .replyTooLarge, refusing: pdu),
+                "a drop is counted: \(counted)")
             return false
         case (.dropped(let reason), .drop(let expected)):
             try expectation.expect(reason == expected, "dropped as \(reason), not \(expected)")
@@ -86,19 +87,26 @@ private struct Counts: Equatable, CustomStringConvertible {
         for counter in Self.counters { values[counter] = counters.contains(counter) ? 1 : 0 }
     }
 
-    init(droppedFor reason: DropReason) {
+    /// - Parameter request: what was judged before its reply turned out to be too large.
+    init(droppedFor reason: DropReason, refusing request: PDU? = nil) {
         let counters: [DropReason: SNMPCounter] = [
             .notAMessage: .inASNParseErrs, .badVersion: .inBadVersions,
             .badCommunityName: .inBadCommunityNames, .noRights: .inBadCommunityUses,
             .replyTooLarge: .silentDrops,
         ]
-        self.init(one: [.inPkts] + [counters[reason]].compactMap(\.self))
+        let refused: [SNMPCounter] =
+            request.map(Self.isRefused) == true ? [.inBadCommunityUses] : []
+        self.init(one: [.inPkts] + [counters[reason]].compactMap(\.self) + refused)
     }
 
-    init(answerTo request: PDU, _ answer: PDU) {
-        let isRefused = request.type == .setRequest && !request.variableBindings.isEmpty
-        self.init(
-            one: [.inPkts, .outPkts, .outGetResponses] + (isRefused ? [.inBadCommunityUses] : []))
+    init(answerTo request: PDU) {
+        let refused: [SNMPCounter] = Self.isRefused(request) ? [.inBadCommunityUses] : []
+        self.init(one: [.inPkts, .outPkts, .outGetResponses] + refused)
+    }
+
+    /// A SET is refused, whatever then becomes of the answer.
+    private static func isRefused(_ request: PDU) -> Bool {
+        request.type == .setRequest && !request.variableBindings.isEmpty
     }
 
     func subtracting(_ other: Counts) -> Counts {

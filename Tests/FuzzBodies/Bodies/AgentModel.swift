@@ -10,8 +10,7 @@ struct AgentModel {
 
     private var isVersion1: Bool { request.version == .version1 }
 
-    /// - Returns: the reply's PDU, which is right.
-    func check(_ octets: [UInt8], _ expectation: Expectation) throws(Violation) -> PDU {
+    func check(_ octets: [UInt8], _ expectation: Expectation) throws(Violation) {
         guard let reply = try? PlainReader.message(octets), case .pdu(let answer) = reply.body
         else { throw expectation.fail("the reply is no message") }
         try expectation.expect(octets.count <= FuzzAgent.limits.maxMessageSize, "a reply too large")
@@ -25,7 +24,6 @@ struct AgentModel {
         } else {
             try checkError(answer, expectation)
         }
-        return answer
     }
 
     /// Whether not even an error could be told within the largest message.

@@ -13,13 +13,13 @@ struct BERMutator {
     mutating func mutate(_ octets: [UInt8], with other: [UInt8]) -> [UInt8] {
         var octets = octets
         if !random.isOne(in: 8), var nodes = BERNode.parse(octets[...]), !nodes.isEmpty {
-            for _ in 0..<Int.random(in: 1...3, using: &random) {
+            for _ in 0..<random.pick([1, 1, 1, 2, 3]) {
                 var target = Int.random(in: 0..<nodes.reduce(0) { $0 + $1.count }, using: &random)
                 _ = change(&nodes, &target, BERNode.parse(other[...]) ?? [])
                 guard !nodes.isEmpty else { break }
             }
             octets = nodes.flatMap(\.encoded)
-            guard random.isOne(in: 4) else { return octets }
+            guard random.isOne(in: 8) else { return octets }
         }
         for _ in 0..<Int.random(in: 1...3, using: &random) { changeOctets(&octets, other) }
         return octets

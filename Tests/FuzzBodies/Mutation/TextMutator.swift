@@ -14,6 +14,7 @@ struct TextMutator {
         "\u{1B}", "4294967296", "-1", ".1.3.6.1.4294967295", "255", "*", "1x:", "65536", "2d-",
         "d-99",
         "includeFile /etc/a.conf\n", "includeDir /etc/d\n", "view all included .1\n",
+        "|", "|4x|", "0g", " = ", " = STRING: \"", " = Hex-STRING: ", "\u{85}",
         "rocommunity public 192.0.2.0/33\n", "rocommunity6 x ::1\n",
     ]
 
