@@ -26,14 +26,16 @@ struct AgentModel {
         }
     }
 
-    /// Whether not even an error could be told within the largest message.
-    static func isTooLarge(_ request: Message, _ pdu: PDU) -> Bool {
-        var empty = pdu
-        empty.type = .response
-        empty.errorStatus = .tooBig
-        empty.errorIndex = 0
-        if request.version == .version2c { empty.variableBindings = [] }
-        return Message(version: request.version, community: request.community, pdu: empty)
+    /// Whether not even tooBig could be told within the largest message. In version 1 it has the
+    /// request's varbinds, in as many octets as they came.
+    static func isTooLarge(_ request: [UInt8]) -> Bool {
+        guard let message = try? Message(decoding: request), case .pdu(var pdu) = message.body
+        else { return false }
+        pdu.type = .response
+        pdu.errorStatus = .tooBig
+        pdu.errorIndex = 0
+        if message.version == .version2c { pdu.variableBindings = [] }
+        return Message(version: message.version, community: message.community, pdu: pdu)
             .encoded().count > FuzzAgent.limits.maxMessageSize
     }
 
