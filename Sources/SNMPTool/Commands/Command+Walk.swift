@@ -44,7 +44,8 @@ extension Command {
         if let count = settings.requestsInFlight {
             options.requestsInFlight = count
         } else if method == .adaptive {
-            (options.requestsInFlight, options.parallelFrom) = (16, .microseconds(500))
+            // All columns of a table such as ifTable, which has 22.
+            (options.requestsInFlight, options.parallelFrom) = (24, .microseconds(500))
         }
         return options
     }
