@@ -94,8 +94,7 @@ import Testing
                     .1.3.6.1.4.1.99.1.0 = Hex-STRING: 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F \
 
                     10 
-                    .1.3.6.1.4.1.99.2.0 = STRING: "a
-                    \\"quoted\\" line"
+                    .1.3.6.1.4.1.99.2.0 = STRING: "a\\n\\"quoted\\" line"
                     .1.3.6.1.4.1.99.2.0 = No more variables left in this MIB View \
                     (It is past the end of the MIB tree)
 
