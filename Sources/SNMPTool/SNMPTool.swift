@@ -10,29 +10,29 @@ internal import SNMPTransport
 /// `snmp SUBCOMMAND …`, and each subcommand under the name of its classic program.
 @main
 struct SNMPTool {
-    /// Everything runs on the thread of the sockets: a request is answered before there is
-    /// anything else to do, and threads cost more to start than a request takes.
+    /// Everything runs on this thread, which is that of the sockets: a request is answered before
+    /// there is anything else to do, and threads cost more to start than a request takes.
     static func main() {
         var streams = StandardStreams()
         guard let invocation = Invocation(CommandLine.arguments) else {
             return end(showOverview(CommandLine.arguments.dropFirst(), &streams), &streams)
         }
-        guard let call = prepare(invocation, &streams) else { return }
-        Task(executorPreference: ManagerTaskExecutor.shared) { [streams] in
+        guard let settings = readSettings(invocation, &streams) else { return }
+        ManagerTaskExecutor.giveThread { [streams] in
             var streams = streams
             do throws(CommandLineError) {
+                let call = try Call(invocation.subcommand, settings)
                 end(try await call.run(&streams), &streams)
             } catch {
                 fail(error, invocation, &streams)
             }
         }
-        while true { pause() }
     }
 
-    /// - Returns: what is to be done; nil where the tool has ended.
-    private static func prepare(
+    /// - Returns: what the command line asks for; nil where the tool has ended.
+    private static func readSettings(
         _ invocation: Invocation, _ streams: inout StandardStreams
-    ) -> Call? {
+    ) -> Settings? {
         var parser = OptionParser(invocation.subcommand, invocation.arguments)
         do throws(CommandLineError) {
             // Nobody shall read there for longer than it takes to read it here.
@@ -45,13 +45,7 @@ struct SNMPTool {
         switch parser.settings.notice {
         case .version: streams.print(Usage.versionLine)
         case .directives: streams.printError(Usage.directives)
-        case nil:
-            do throws(CommandLineError) {
-                return try Call(invocation.subcommand, parser.settings)
-            } catch {
-                fail(error, invocation, &streams)
-                return nil
-            }
+        case nil: return parser.settings
         }
         end(.success, &streams)
         return nil
