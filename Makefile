@@ -80,8 +80,7 @@ manual:
 	    "$$(swift build --show-bin-path)/snmpagent" --section 8 --date "$$(date +%F)" -o docs
 
 install:
-	swift build -c release --static-swift-stdlib --product snmpagent
-	swift build -c release --static-swift-stdlib --product snmp
+	Scripts/build-release snmpagent snmp
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/sbin"
 	install -s "$$(swift build -c release --show-bin-path)/snmpagent" "$(DESTDIR)$(PREFIX)/sbin/snmpagent"
 	install -s "$$(swift build -c release --show-bin-path)/snmp" "$(DESTDIR)$(PREFIX)/bin/snmp"
@@ -108,7 +107,7 @@ install:
 # What reads other modules than the core's: apart, because it needs libsnmp.
 install-modules:
 	Scripts/need libsnmp-dev
-	swift build -c release --static-swift-stdlib --product snmp-modules
+	Scripts/build-release snmp-modules
 	install -d "$(DESTDIR)$(PREFIX)/libexec" "$(DESTDIR)$(PREFIX)/share/swift-snmp/mibs"
 	install -s "$$(swift build -c release --show-bin-path)/snmp-modules" "$(DESTDIR)$(PREFIX)/libexec/snmp-modules"
 	install -m 644 MIBs/*.txt "$(DESTDIR)$(PREFIX)/share/swift-snmp/mibs"
