@@ -22,12 +22,12 @@ struct NameResolver {
     mutating func resolve() throws(ObjectNameError.Code) -> [UInt32] {
         if let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isModuleCharacter) {
             return try resolve(
-                text[text.index(after: colon)...].trimmingPrefix(":"), in: text[..<colon])
+                text[text.index(after: colon)...].dropping(":"), in: text[..<colon])
         }
         switch lookup {
         case .steps: return try resolveSteps()
         case .labels:
-            let (word, following) = Self.split(text.trimmingPrefix("."))
+            let (word, following) = Self.split(text.dropping("."))
             guard let start = tree.lookupNode(labelled: String(word)) else {
                 throw .malformed(word: String(word))
             }
@@ -37,7 +37,7 @@ struct NameResolver {
                 return try resolveSteps()
             } catch {
                 // Steps from a root come first; only then is a label looked for anywhere.
-                let (word, following) = Self.split(text.trimmingPrefix("."))
+                let (word, following) = Self.split(text.dropping("."))
                 guard let start = tree.lookupNode(labelled: String(word)) else { throw error }
                 return try resolve(from: start, following)
             }
@@ -46,7 +46,7 @@ struct NameResolver {
 
     private mutating func resolveSteps() throws(ObjectNameError.Code) -> [UInt32] {
         // As net-snmp has it: what a walk of everything is asked for with.
-        text == "." ? [1] : try resolve(from: nil, text.trimmingPrefix("."))
+        text == "." ? [1] : try resolve(from: nil, text.dropping("."))
     }
 
     private mutating func resolve(
@@ -132,5 +132,12 @@ struct NameResolver {
     private static func fault(_ word: Substring, below label: String?) -> ObjectNameError.Code {
         label.map { .subIdentifierNotFound(parent: $0, word: String(word)) }
             ?? .malformed(word: String(word))
+    }
+}
+
+extension StringProtocol where SubSequence == Substring {
+    /// All but `first`, where it begins with that.
+    fileprivate func dropping(_ first: Character) -> Substring {
+        self.first == first ? dropFirst() : self[...]
     }
 }

@@ -62,7 +62,8 @@ struct WalkText {
         guard let first = text.first, first == "." || first.isLetter || first.isNumber else {
             return false
         }
-        return text.contains(".") || text.contains("::")
+        let colon = UInt8(ascii: ":")
+        return text.contains(".") || zip(name, name.dropFirst()).contains { $0 == (colon, colon) }
     }
 
     private func varBind(_ entry: Entry) throws(RecordingError) -> VarBind? {

@@ -22,7 +22,10 @@ public struct ObjectIdentifier: Sendable, Hashable {
     }
 
     /// - Throws: ``ObjectIdentifierError`` with the sub-identifier at fault.
-    public init(_ subIdentifiers: some Sequence<UInt32>) throws(ObjectIdentifierError) {
+    @specialized(where SubIdentifierSequence == [UInt32])
+    public init<SubIdentifierSequence: Sequence<UInt32>>(
+        _ subIdentifiers: SubIdentifierSequence
+    ) throws(ObjectIdentifierError) {
         var encoder = SubIdentifierEncoder()
         for subIdentifier in subIdentifiers {
             try encoder.append(subIdentifier)

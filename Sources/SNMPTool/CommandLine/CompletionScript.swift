@@ -138,6 +138,6 @@ enum CompletionScript: String, CaseIterable {
 
     private static func quoted(_ text: String) -> String {
         // Both shells and fish know quotes that are closed, escaped and opened again.
-        "'" + text.replacing("'", with: "'\\''") + "'"
+        "'" + text.replacing(["'": "'\\''"]) + "'"
     }
 }

@@ -122,7 +122,7 @@ enum ManualPage {
 
     /// A hyphen stays one, a backslash one, and no line is a request.
     private static func escaped(_ text: String) -> String {
-        let text = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+        let text = text.replacing(["\\": "\\e", "-": "\\-"])
         return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
     }
 }

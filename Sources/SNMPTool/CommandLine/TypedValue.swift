@@ -96,7 +96,7 @@ struct TypedValue {
         else { return }
         let name =
             syntax == .timeTicks
-            ? "Timeticks" : syntax.rawValue.replacing("-", with: " ")
+            ? "Timeticks" : syntax.rawValue.replacing(["-": " "])
         throw error("Bad variable type (Type of attribute is \(name), not \(type.name))")
     }
 

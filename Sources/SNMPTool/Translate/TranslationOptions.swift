@@ -13,7 +13,8 @@ struct TranslationOptions {
 
     /// The last letter counts.
     var report: Report?
-    var lines: TreeReport.Lines = []
+    // Not `[]`, which at every start would look for conformances.
+    var lines = TreeReport.Lines(rawValue: 0)
     /// `d`
     var showsDefinition = false
     /// `B`

@@ -65,7 +65,7 @@ extension TransportAddress: CustomStringConvertible {
 
 extension TransportAddress {
     /// Transports of net-snmp that are none of this library's.
-    private static let otherTransports: Set<String> = [
+    private static let otherTransports = [
         "aal5pvc", "alias", "dtls", "dtlsudp", "dtlsudp6", "ipx", "pvc", "ssh", "std", "stdio",
         "tcp", "tcp6", "tcpipv6", "tcpv6", "tls", "tlstcp", "tlstcp6", "unix",
     ]
