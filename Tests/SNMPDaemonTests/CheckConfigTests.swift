@@ -156,6 +156,27 @@ import Testing
         #expect(ending == Ending(status: status, output: output))
     }
 
+    @Test(
+        arguments: [
+            ("printer", 0, "answered: it sees the view all\ndecided by --replay-community\n"),
+            ("secret", 2, "dropped: no entry has this community for this source\n"),
+        ] as [(String, Int32, String)])
+    func `check-access goes by the communities of recordings`(
+        community: String, status: Int32, output: String
+    ) async throws {
+        let recording = FileManager.default.temporaryDirectory.appending(
+            path: "snmp-check-\(UUID().uuidString).snmprec")
+        defer { try? FileManager.default.removeItem(at: recording) }
+        try Data("1.3.6.1.2.1.1.1.0|4|A printer\n".utf8).write(to: recording)
+        let ending = try await Self.run(
+            [
+                "check-access", "--config", "FILE", "--community", community, "--from", "::1",
+                "--", "--replay", recording.path(percentEncoded: false), "--replay-community",
+                "printer",
+            ], "community secret\n")
+        #expect(ending == Ending(status: status, output: output))
+    }
+
     @Test(arguments: [
         (
             ["check-access", "--community", "a", "--from", "::1"], ["--nope"],

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import Logging
 internal import SNMP
 internal import SNMPAgentCore
 internal import SNMPConfiguration
@@ -44,7 +45,7 @@ struct CheckAccessCommand: AsyncParsableCommand {
     var options: [String] = []
 
     func run() async throws {
-        let access = try await rules().resolved()
+        let access = try await rules()
         let sources = try from.map { word throws(DaemonError) in try Self.source(word) }
         let version = try snmpVersion()
         guard !matrix else {
@@ -63,11 +64,11 @@ struct CheckAccessCommand: AsyncParsableCommand {
     }
 
     /// Those that the daemon has by the same file and options.
-    private func rules() throws -> AccessRules {
+    private func rules() async throws -> AccessControl {
         let file = file.config.map { ["--config", $0] } ?? []
-        let (configuration, report) = try ServeOptions.parse(file + options).written()
-        if let faults = report?.faults, !faults.isEmpty { throw DaemonError(faults) }
-        return configuration.access
+        let options = try ServeOptions.parse(file + options)
+        let silent = Logger(label: "check-access") { _ in SwiftLogNoOpLogHandler() }
+        return try await DaemonConfiguration(options, logger: silent).access
     }
 
     private static func source(_ word: String) throws(DaemonError) -> IPAddress {

@@ -37,7 +37,8 @@ struct Replay: Sendable {
             acceptedHosts: access.acceptedHosts, hostOrigins: access.hostOrigins,
             communities: communities.map { community in
                 Community(
-                    OctetString(community), grant: AccessGrant(.readOnly, context: community))
+                    OctetString(community), grant: AccessGrant(.readOnly, context: community),
+                    origin: RuleOrigin("--replay-community"))
             })
     }
 
