@@ -17,29 +17,30 @@ struct SNMPAgentCommand: ParsableCommand {
     static func main() {
         // Whoever changes a file may not wait until the agent has started.
         FirstThread.holdHangups()
+        let arguments = ArgumentVector.take()
         do {
-            try becomeUser()
+            try becomeUser(arguments)
         } catch {
             fail(error)
         }
         FirstThread.run {
-            await runToEnd()
+            await runToEnd(arguments)
             Glibc.exit(0)
         }
     }
 
     /// Drops root's rights while there is one thread, so that no other ever has them.
-    private static func becomeUser() throws {
-        guard let command = try parseAsRoot() as? ServeCommand else {
+    private static func becomeUser(_ arguments: [String]) throws {
+        guard let command = try parseAsRoot(arguments) as? ServeCommand else {
             return FirstThread.releaseHangups()
         }
         if let user = command.options.user { try Privileges.drop(to: user) }
     }
 
-    private static func runToEnd() async {
+    private static func runToEnd(_ arguments: [String]) async {
         do {
             // Parsed again: a command cannot be handed from thread to thread.
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
