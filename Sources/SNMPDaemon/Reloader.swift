@@ -2,6 +2,7 @@ internal import HostMIB
 internal import Logging
 internal import SNMPAgent
 internal import SNMPAgentCore
+internal import SNMPConfiguration
 internal import SNMPExtend
 internal import SNMPTransport
 
@@ -46,7 +47,7 @@ actor Reloader {
         } catch {
             parts.show()
             if next.runner !== parts.runner { await next.runner.stop() }
-            throw error
+            throw configuration.told(error)
         }
         next.tellOfDenials()
         originator.replaceTargets(
@@ -59,5 +60,15 @@ actor Reloader {
 
     func end() async {
         await parts.runner.stop()
+    }
+}
+
+extension DaemonConfiguration {
+    /// The same with the option or the line, where it is of an address that one names.
+    fileprivate func told(_ error: any Error) -> any Error {
+        guard let error = error as? AgentSocketError,
+            let position = listeners.firstIndex(where: { "\($0)" == error.place })
+        else { return error }
+        return DaemonError(listening.addresses[position].origin, error)
     }
 }

@@ -6,7 +6,7 @@
     public struct AgentSocketError: Error, Hashable, Sendable {
         public let address: SocketAddress
         /// The address as people write it, with its zone.
-        let place: String
+        public let place: String
         /// The kernel's number, such as EADDRINUSE.
         public let errorNumber: CInt
 

@@ -123,7 +123,7 @@ struct ReloadTests {
             daemon.program.signal(SIGHUP)
             let failure = try await daemon.program.line(with: "not reloaded, all stays as it was")
             let reason =
-                "reason=cannot listen at 127.0.0.2:161: Permission denied; "
+                "reason=--listen: cannot listen at 127.0.0.2:161: Permission denied; "
                 + "a port below 1024 needs CAP_NET_BIND_SERVICE"
             #expect(failure.contains(reason))
             try await Self.expect(from: "127.0.0.9", at: "127.0.0.1", isAnswered: true, by: daemon)
