@@ -26,9 +26,9 @@ struct NotificationOptions: ParsableArguments {
 }
 
 extension NotificationOptions {
-    /// - Throws: ``DaemonError`` for what is no address.
+    /// - Throws: ``DaemonError`` for what is no address, or no community.
     func targets() throws(DaemonError) -> [NotificationTarget] {
-        let community = OctetString(notifyCommunity)
+        let community = try OctetString(community: notifyCommunity, of: "--notify-community")
         return try Self.checked("--notify", notify).map {
             NotificationTarget($0, community: community)
         }

@@ -32,7 +32,8 @@ public struct ExtendCommand: Hashable, Sendable {
         guard !program.isEmpty else { throw .missing("a program") }
         guard cacheTime >= -1 else { throw .notACacheTime("\(cacheTime)") }
         let limit = ObjectIdentifier.maximumCount - Self.fixedLength - root.count
-        guard name.utf8.count <= limit else { throw .nameTooLong(name, limit: max(limit, 0)) }
+        let count = name.utf8.count
+        guard count <= limit else { throw .nameTooLong(count, limit: max(limit, 0)) }
         self.root = root
         self.name = name
         self.program = program

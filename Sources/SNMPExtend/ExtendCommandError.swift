@@ -6,7 +6,7 @@ public struct ExtendCommandError: Error, Hashable, Sendable {
         case notACacheTime(String)
         case notAnExecType(String)
         case notARoot(String)
-        case nameTooLong(String, Int)
+        case nameTooLong(Int, limit: Int)
     }
 
     private let code: Code
@@ -31,8 +31,9 @@ public struct ExtendCommandError: Error, Hashable, Sendable {
         ExtendCommandError(code: .notARoot(word))
     }
 
-    static func nameTooLong(_ name: String, limit: Int) -> ExtendCommandError {
-        ExtendCommandError(code: .nameTooLong(name, limit))
+    /// A name of `count` octets.
+    static func nameTooLong(_ count: Int, limit: Int) -> ExtendCommandError {
+        ExtendCommandError(code: .nameTooLong(count, limit: limit))
     }
 }
 
@@ -44,8 +45,8 @@ extension ExtendCommandError: CustomStringConvertible {
         case .notACacheTime(let word): "expected seconds from -1 to 2147483647, found \"\(word)\""
         case .notAnExecType(let word): "expected exec or sh, found \"\(word)\""
         case .notARoot(let word): "expected a name in numbers, found \"\(word)\""
-        case .nameTooLong(let name, let limit):
-            "expected a name of at most \(limit) octets, found \"\(name)\""
+        case .nameTooLong(let count, let limit):
+            "expected a name of at most \(limit) octets, found one of \(count)"
         }
     }
 }

@@ -98,6 +98,14 @@ import Testing
             "--sys-location: expected at most 255 octets, found 256"
         ),
         (
+            ["--community", String(repeating: "c", count: 65_484)],
+            "--community: expected at most 65483 octets, found 65484"
+        ),
+        (
+            ["--notify-community", String(repeating: "c", count: 65_484)],
+            "--notify-community: expected at most 65483 octets, found 65484"
+        ),
+        (
             ["--sys-name", String(repeating: "a", count: 256)],
             "--sys-name: expected at most 255 octets, found 256"
         ),

@@ -2,6 +2,9 @@ public import SNMP
 
 /// One community entry: who may read what, from where.
 public struct Community: Sendable {
+    /// Octets of a name that a message has room for, beside a Get of nothing.
+    public static let longestName = MessageLimits.maximum - 24
+
     public var name: OctetString
     public var sources: AcceptedHosts
     public var version1: AccessGrant

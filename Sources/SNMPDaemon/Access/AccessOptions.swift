@@ -25,8 +25,11 @@ struct AccessOptions: ParsableArguments {
         guard !community.contains("") else {
             throw DaemonError("--community", "expected a name, found \"\"")
         }
-        rules.communities =
-            community.map { .readingAll($0, RuleOrigin("--community")) } + rules.communities
+        let ofOptions = try community.map { name throws(DaemonError) in
+            CommunityRule.readingAll(
+                try OctetString(community: name, of: "--community"), RuleOrigin("--community"))
+        }
+        rules.communities = ofOptions + rules.communities
         if rules.communities.isEmpty, !hasFile {
             rules.communities = AccessRules.embeddedDefault.communities
         }
@@ -92,9 +95,9 @@ extension AccessRules {
 }
 
 extension CommunityRule {
-    fileprivate static func readingAll(_ name: String, _ origin: RuleOrigin) -> CommunityRule {
+    fileprivate static func readingAll(_ name: OctetString, _ origin: RuleOrigin) -> CommunityRule {
         CommunityRule(
-            OctetString(name), grant: .direct([.version1, .version2c], .readOnly, nil),
+            name, grant: .direct([.version1, .version2c], .readOnly, nil),
             origin: origin)
     }
 }

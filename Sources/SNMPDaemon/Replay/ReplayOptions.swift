@@ -69,6 +69,7 @@ extension ReplayOptions {
                 "--replay-community",
                 "expected a name of its own for each of \(replay.count) --replay")
         }
+        for name in names { _ = try OctetString(community: name, of: "--replay-community") }
         var recordings: [(community: String, recording: Recording)] = []
         for (name, file) in zip(names, replay) { recordings.append((name, try Self.read(file))) }
         return try Replay(recordings, faults: try faults(recordings), logger: logger)
