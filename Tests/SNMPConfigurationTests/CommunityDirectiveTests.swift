@@ -45,6 +45,9 @@ import Testing
         SoundLine(
             "community a any -V _none_ -R notify", "1 community a from any: notify in _none_"),
         SoundLine("community a -R none ::1", "1 community a from ::1: none"),
+        SoundLine(
+            "community a,b 192.0.2.1,::1, host.example -R notify",
+            "1 community a,b from 192.0.2.1 ::1 host.example: notify"),
     ])
     func `a line makes one entry`(line: SoundLine) {
         #expect(line.found == line.summary)
@@ -74,14 +77,23 @@ import Testing
         FaultyLine(
             "rocommunity a default -V", "expected the name of a view, found the end of the line"),
         FaultyLine("rocommunity a default -V x", #"expected the name of a view, found "x""#),
-        FaultyLine("rocommunity a default .9", #"expected a subtree, found ".9""#),
-        FaultyLine("rocommunity a default noSuch", #"expected a subtree, found "noSuch""#),
+        FaultyLine(
+            "rocommunity a default .9", "expected a subtree behind the source, found another word"),
+        FaultyLine(
+            "rocommunity my secret words",
+            "expected a subtree behind the source, found another word"),
+        FaultyLine("rocommunity -V all secret", #"expected a community, found "-V""#),
+        FaultyLine("community -R none secret", #"expected a community, found "-R""#),
+        FaultyLine(
+            "rocommunity \(String(repeating: "c", count: 65_484))",
+            "expected a community of at most 65483 octets, found one of 65484"),
+        FaultyLine("community a ::1,", #"expected an IPv4 or IPv6 address, found """#),
         FaultyLine(
             "rocommunity a default .1 here there", #"expected the end of the line, found "there""#),
         FaultyLine(
             "authcommunity read,write a",
             #"expected read or notify, since this agent is read-only, found "write""#),
-        FaultyLine("authcommunity see a", #"expected read or notify, found "see""#),
+        FaultyLine("authcommunity secret read", "expected read or notify, found another word"),
         FaultyLine("authcommunity read", "expected a community, found the end of the line"),
         FaultyLine("community a -R all", #"expected none, notify or readOnly, found "all""#),
         FaultyLine(

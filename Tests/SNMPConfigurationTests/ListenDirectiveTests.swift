@@ -15,6 +15,9 @@ import Testing
             "acceptHosts 192.0.2.1 2001:db8::/32 host.example ::ffff:192.0.2.2",
             "1 accept 192.0.2.1", "1 accept 2001:db8::/32", "1 accept host.example",
             "1 accept 192.0.2.2"),
+        SoundLine(
+            "acceptHosts 192.0.2.0/24,::1, host.example", "1 accept 192.0.2.0/24", "1 accept ::1",
+            "1 accept host.example"),
     ])
     func `a line may have several`(line: SoundLine) {
         #expect(line.found == line.summary)
@@ -43,8 +46,8 @@ import Testing
         FaultyLine("acceptHosts", "expected a source, found the end of the line"),
         FaultyLine("acceptHosts any ::1", #"expected either any or other sources, found "::1""#),
         FaultyLine("acceptHosts ::1 any", #"expected either any or other sources, found "any""#),
-        FaultyLine(
-            "acceptHosts ::1,::2", #"expected an IPv4 or IPv6 address, found "::1,::2""#),
+        FaultyLine("acceptHosts ::1,,::2", #"expected an IPv4 or IPv6 address, found """#),
+        FaultyLine("acceptHosts ::1,any", #"expected either any or other sources, found "any""#),
     ])
     func `what is wrong is told with its place`(line: FaultyLine) {
         #expect(line.faults == line.expected)

@@ -43,15 +43,19 @@ enum CommunityDirectives {
         let word = try arguments.readWord("types of access")
         let types = word.split(whereSeparator: { ",|:".contains($0) }).map(String.init)
         for type in types where !["read", "notify", "log", "execute", "net"].contains(type) {
-            let hint = type == "write" ? ", since this agent is read-only" : ""
-            throw arguments.fault("read or notify\(hint)", type)
+            guard type != "write" else {
+                throw arguments.fault("read or notify, since this agent is read-only", type)
+            }
+            // A community may stand there by mistake.
+            throw ConfigurationFault(
+                arguments.origin, reason: "expected read or notify, found another word")
         }
         let rights: AccessRights =
             types.contains("read") ? .readOnly : types.contains("notify") ? .notify : .none
         try readCommunity(&arguments, &draft, nil, rights)
     }
 
-    /// `community NAME [SOURCE…] [-V VIEW] [-R none|notify|readOnly]`, of both families.
+    /// `community NAME [SOURCE[,SOURCE]…] [-V VIEW] [-R none|notify|readOnly]`, of both families.
     private static func readOwnCommunity(
         _ arguments: inout DirectiveArguments, _ draft: inout ConfigurationDraft
     ) throws(ConfigurationFault) {
@@ -63,7 +67,9 @@ enum CommunityDirectives {
             } else if try arguments.readOption("-R") {
                 rights = try arguments.readRights()
             } else {
-                sources.append(try SourceWord(parsing: arguments.readWord("a source"), arguments))
+                for source in try arguments.readList("a source") {
+                    sources.append(try SourceWord(parsing: source, arguments))
+                }
             }
         }
         draft.configuration.access.communities.append(
@@ -77,10 +83,18 @@ extension DirectiveArguments {
     /// A source, and whether it is one that is denied: `!192.0.2.0/24`.
     typealias DeniableSource = (word: SourceWord, isDenied: Bool)
 
-    /// Reads a community's name, but for the one that stands in net-snmp's examples.
+    /// Reads a community's name, but for the one that stands in net-snmp's examples, and for an
+    /// option that came too early.
     mutating func readCommunity() throws(ConfigurationFault) -> OctetString {
         let name = try readWord("a community")
         guard name != "COMMUNITY" else { throw fault("a community of your own", name) }
+        guard !["-V", "-v", "-R", "-Cn"].contains(name) else { throw fault("a community", name) }
+        let (limit, count) = (Community.longestName, name.utf8.count)
+        guard count <= limit else {
+            throw ConfigurationFault(
+                origin,
+                reason: "expected a community of at most \(limit) octets, found one of \(count)")
+        }
         return OctetString(name)
     }
 
@@ -101,9 +115,16 @@ extension DirectiveArguments {
     }
 
     /// Reads `-V VIEW` or a subtree, if there is anything.
+    ///
+    /// - Throws: a fault without the word, which may be the rest of a community.
     fileprivate mutating func readView() throws(ConfigurationFault) -> ViewReference? {
         if try readOption("-V") { return .named(try readWord("the name of a view")) }
-        return isAtEnd ? nil : .subtree(try readSubtree())
+        guard !isAtEnd else { return nil }
+        guard let subtree = Self.parseSubtree(try readWord("a subtree")) else {
+            throw ConfigurationFault(
+                origin, reason: "expected a subtree behind the source, found another word")
+        }
+        return .subtree(subtree)
     }
 
     /// - Returns: whether there is a context, in which nothing is served here.

@@ -43,6 +43,15 @@ struct DirectiveArguments {
         return word
     }
 
+    /// The parts of the next word between commas. A comma at the word's end has its part in the
+    /// word behind it.
+    mutating func readList(_ expectation: String) throws(ConfigurationFault) -> [String] {
+        let word = try readWord(expectation)
+        let isOpen = word.hasSuffix(",") && !isAtEnd
+        let list = isOpen ? word.dropLast() : Substring(word)
+        return list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+
     /// The next word, which is still to be read; nil at the end.
     func peekWord() throws(ConfigurationFault) -> String? {
         var ahead = self
