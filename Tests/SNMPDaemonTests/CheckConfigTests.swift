@@ -156,6 +156,26 @@ import Testing
         #expect(ending == Ending(status: status, output: output))
     }
 
+    @Test(arguments: [
+        (
+            ["check-access", "--config", "FILE", "--matrix", "--from", "192.0.2.7"],
+            "community  192.0.2.7\na\\u{9}b    v\\u{1B}[1m\n"
+        ),
+        (
+            ["check-access", "--config", "FILE", "--community", "a\tb", "--from", "192.0.2.7"],
+            "answered: it sees the view v\\u{1B}[1m\ndecided by FILE:2\n"
+        ),
+        (
+            ["check-config", "FILE"],
+            "FILE:2: the view v\\u{1B}[1m from any host\nFILE: in order\n"
+        ),
+    ])
+    func `no name moves the cursor of a terminal`(words: [String], output: String) async throws {
+        let ending = try await Self.run(
+            words, "view v\u{1B}[1m included .1.3\ncommunity 'a\tb' -V v\u{1B}[1m\n")
+        #expect(ending == Ending(output: output))
+    }
+
     @Test(
         arguments: [
             ("printer", 0, "answered: it sees the view all\ndecided by --replay-community\n"),

@@ -33,7 +33,10 @@ extension AccessMatrix: CustomStringConvertible {
     /// Columns padded with blanks, with `-` where nothing is answered.
     var description: String {
         let table =
-            [["community"] + sources] + rows.map { [$0.community] + $0.views.map { $0 ?? "-" } }
+            [["community"] + sources]
+            + rows.map { row in
+                ([row.community] + row.views.map { $0 ?? "-" }).map(LogText.escaped)
+            }
         let widths = (0...sources.count).map { column in table.map { $0[column].count }.max() ?? 0 }
         return table.map { row in
             let cells = zip(row, widths).map { cell, width in

@@ -81,7 +81,7 @@ extension AccessReport: CustomStringConvertible {
         if let oid, let isReadable {
             lines.append("\(oid): \(isReadable ? "in the view" : "not to be read")")
         }
-        return lines.joined(separator: "\n")
+        return lines.map(LogText.escaped).joined(separator: "\n")
     }
 }
 

@@ -28,7 +28,7 @@ struct CheckConfigCommand: AsyncParsableCommand {
         let configuration = try await DaemonConfiguration(options, logger: silent)
         _ = try AgentParts(configuration, AgentStatus(), logger: silent)
         for warning in configuration.warnings { print("\(warning)") }
-        for line in configuration.access.summary { print(line) }
+        for line in configuration.access.summary { print(LogText.escaped(line)) }
         print("\(file): in order")
     }
 }
