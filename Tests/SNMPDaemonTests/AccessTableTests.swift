@@ -130,25 +130,39 @@ struct AccessTableTests {
         #expect(pdu.errorStatus == (type == .setRequest ? refusal : .noError), cell)
     }
 
+    /// A community that is not the right one is none in either version.
     @Test(arguments: rules) func `check-access says the same`(_ rules: Rules) async throws {
         try await Self.withFile(rules) { file in
             for source in Source.allCases {
-                for community in Self.communities where !community.contains(0) {
-                    let isAccepted = community == "secret" && rules.accepts(source)
-                    for version in ["1", "2c"] {
-                        let ending = try await Program.snmpagent.run([
-                            "check-access", "--config", file, "--community", "\(community)",
-                            "--from", source.rawValue, "--snmp-version", version,
-                        ])
-                        let cell: Comment = "\(community) from \(source), version \(version)"
-                        #expect(ending.status == (isAccepted ? 0 : 2), cell)
-                        #expect(
-                            ending.output.hasPrefix(isAccepted ? "answered: " : "dropped: "), cell)
-                        #expect(ending.errors == "", cell)
+                let accepts = rules.accepts(source)
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for community in Self.communities where !community.contains(0) {
+                        let isRight = community == "secret"
+                        for version in isRight ? ["1", "2c"] : ["2c"] {
+                            group.addTask {
+                                try await Self.checkAccess(
+                                    by: file, community, source, version, isRight && accepts)
+                            }
+                        }
                     }
+                    try await group.waitForAll()
                 }
             }
         }
+    }
+
+    private static func checkAccess(
+        by file: String, _ community: OctetString, _ source: Source, _ version: String,
+        _ isAccepted: Bool
+    ) async throws {
+        let ending = try await Program.snmpagent.run([
+            "check-access", "--config", file, "--community", "\(community)", "--from",
+            source.rawValue, "--snmp-version", version,
+        ])
+        let cell: Comment = "\(community) from \(source), version \(version)"
+        #expect(ending.status == (isAccepted ? 0 : 2), cell)
+        #expect(ending.output.hasPrefix(isAccepted ? "answered: " : "dropped: "), cell)
+        #expect(ending.errors == "", cell)
     }
 
     /// Runs `body` beside a daemon in a namespace that has every source's address.
@@ -180,16 +194,16 @@ struct AccessTableTests {
     }
 }
 
-/// Reads an agent's counters of what it refused, by a request that goes the same way as those that
-/// are counted, and so after them.
+/// Reads an agent's counters of what it refused.
 private struct CounterWatcher {
     struct Counts: Equatable {
         var badCommunityNames: UInt32 = 0
         var badCommunityUses: UInt32 = 0
     }
 
+    /// snmpInPkts, snmpInBadCommunityNames, snmpInBadCommunityUses.
     private static let names: [ObjectIdentifier] = [
-        [1, 3, 6, 1, 2, 1, 11, 4, 0], [1, 3, 6, 1, 2, 1, 11, 5, 0],
+        [1, 3, 6, 1, 2, 1, 11, 1, 0], [1, 3, 6, 1, 2, 1, 11, 4, 0], [1, 3, 6, 1, 2, 1, 11, 5, 0],
     ]
 
     private let socket: NamespaceSocket
@@ -201,12 +215,18 @@ private struct CounterWatcher {
         last = try await values(Self.names)
     }
 
-    /// What was counted since the last call.
+    /// What was counted since the last call of the one datagram that was sent since.
+    ///
+    /// It may have gone to another of the agent's sockets, which reads it after a question or two.
     mutating func counts() async throws -> Counts {
-        let now = try await values(Self.names)
-        let counts = zip(now, last).map { $0 &- $1 }
-        last = now
-        return Counts(badCommunityNames: counts[0], badCommunityUses: counts[1])
+        for question in 1...1000 as ClosedRange<UInt32> {
+            let now = try await values(Self.names)
+            let counts = zip(now, last).map { $0 &- $1 }
+            guard counts[0] > question else { continue }
+            last = now
+            return Counts(badCommunityNames: counts[1], badCommunityUses: counts[2])
+        }
+        throw CancellationError()
     }
 
     /// Those sent since the agent's start.
