@@ -1,4 +1,3 @@
-import Foundation
 import SNMP
 import TestAgents
 import TestPrograms
@@ -44,43 +43,6 @@ struct WatchTerminalTests {
         let last = Screens.withoutTime(screens.ending)
         let lines = (screens.drawn.last ?? []).map { $0 + "\r\n" }
         #expect(last == "\u{1B}[?25h\u{1B}[?1049l" + lines.joined())
-    }
-
-    @Test(arguments: [("INT", 0), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
-    func `a signal restores the terminal`(_ signal: String, _ expected: Int32) async throws {
-        let agent = try await WatchTests.agent()
-        // The shell waits for the first screen, which is there once the agent was asked twice.
-        let command = """
-            SNMP watch --interval 60 \(Self.words) & pid=$!; \
-            until [ -e "$READY" ]; do sleep 0.05; done; kill -\(signal) $pid; wait $pid; \
-            echo "status $?"; stty -a | grep -o -w -e '-*echo' -e '-*icanon'
-            """
-        let ready = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        defer { try? FileManager.default.removeItem(at: ready) }
-        let path = ready.path(percentEncoded: false)
-        async let result = Self.run("READY=\(path); \(command)", agent)
-        while agent.requests.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
-        // The second reply is on its way to the screen.
-        try await Task.sleep(for: .milliseconds(300))
-        try Data().write(to: ready)
-        let (_, screens) = try await result
-        #expect(screens.drawn.count == 1)
-        #expect(screens.ending.hasPrefix("\u{1B}[?25h\u{1B}[?1049lHOST  "))
-        #expect(screens.ending.contains("status \(expected)\r\n"))
-        #expect(screens.ending.hasSuffix("icanon\r\necho\r\n"))
-    }
-
-    @Test func `when the terminal's size changes the screen is drawn to fit it`() async throws {
-        let agent = try await WatchTests.agent()
-        let (_, screens) = try await Self.run(
-            "SNMP watch --count 2 --interval 3 \(Self.words) & sleep 1.5; stty cols 24 rows 4; wait",
-            agent)
-        let heights = screens.drawn.map(\.count)
-        #expect(heights == [6, 4, 4])
-        #expect(
-            Array(screens.drawn.dropFirst().first?.dropFirst() ?? []) == [
-                "2 more below", "NAME   VALU  PER SECOND", "..s.1   100           -",
-            ])
     }
 
     private static let host = FakeTree([
