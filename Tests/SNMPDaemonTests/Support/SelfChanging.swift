@@ -22,12 +22,14 @@ enum SelfChanging {
         ]
     }.map { "\($0) = " }
 
-    /// Puts N in place of each number in their values; names and types stay.
+    /// Puts N in place of each number, and each octet in hexadecimal, of their values; names and
+    /// types stay.
     static func masked(_ output: String) -> String {
         output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             guard names.contains(where: line.hasPrefix), let type = line.firstRange(of: ": ")
             else { return String(line) }
-            let value = line[type.upperBound...].replacing(#/[0-9]+/#, with: "N")
+            let value = line[type.upperBound...].replacing(
+                #/\b[0-9A-F]{2}\b|[0-9]+/#, with: "N")
             return "\(line[..<type.upperBound])\(value)"
         }.joined(separator: "\n")
     }
