@@ -18,7 +18,7 @@ struct ProgressTests {
         let agent = try await Self.agent()
         let redirection = isShown ? "" : " >/dev/null"
         let command =
-            "\(Program.snmp.path) bulkwalk -On -csecret -r3 \(options) \(agent.peer) "
+            "'\(Program.snmp.path)' bulkwalk -On -csecret -r3 \(options) \(agent.peer) "
             + "1.3.6.1.4.1.99.1\(redirection)"
         let ending = try await agent.beAsked { _ in
             try await Program(path: "/usr/bin/script").run(

@@ -14,7 +14,8 @@ struct WatchTerminalTests {
     ) async throws -> (status: Int32, screens: Screens) {
         let (status, output) = try await agent.beAsked { host in
             try await Screens.run(
-                line.replacing("SNMP", with: Program.snmp.path).replacing("HOST", with: host),
+                line.replacing("SNMP", with: "'\(Program.snmp.path)'").replacing(
+                    "HOST", with: host),
                 columns: columns, rows: rows)
         }
         return (status, Screens(output.replacing("\(agent.peer)", with: "HOST")))
