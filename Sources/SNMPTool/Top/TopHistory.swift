@@ -2,9 +2,6 @@ internal import SNMP
 
 /// A host's last sample, and what the one before it tells by the difference.
 struct TopHistory: Sendable {
-    /// Numbers that are kept of each interface, for its line of bars.
-    private static let depth = 512
-
     /// An interface, per second.
     struct Flow: Sendable {
         var bitsIn: Double?
@@ -54,7 +51,7 @@ struct TopHistory: Sendable {
         samples += 1
         losses += 1
         lossReason = reason
-        for index in flows.keys { Self.append(nil, to: &flows[index, default: Flow()].numbers) }
+        for index in flows.keys { flows[index]?.numbers.appendSample(nil) }
     }
 
     private func flow(
@@ -73,7 +70,7 @@ struct TopHistory: Sendable {
             flow.errorsOut = rate(\.errorsOut)
         }
         let isKnown = flow.bitsIn != nil || flow.bitsOut != nil
-        Self.append(isKnown ? flow.bits : nil, to: &flow.numbers)
+        flow.numbers.appendSample(isKnown ? flow.bits : nil)
         return flow
     }
 
@@ -93,11 +90,6 @@ struct TopHistory: Sendable {
         guard total > 0 else { return nil }
         return Usage(
             user: user / total, system: system / total, wait: wait / total, idle: idle / total)
-    }
-
-    private static func append(_ number: Double?, to numbers: inout [Double?]) {
-        numbers.append(number)
-        if numbers.count > depth { numbers.removeFirst() }
     }
 }
 

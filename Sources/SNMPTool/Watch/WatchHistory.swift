@@ -2,9 +2,6 @@ internal import SNMP
 
 /// What an agent showed of some objects, sample after sample.
 struct WatchHistory: Sendable {
-    /// Numbers that are kept of each object, for its line of bars.
-    private static let depth = 512
-
     /// One object.
     struct Row: Sendable {
         let name: ObjectIdentifier
@@ -41,7 +38,7 @@ struct WatchHistory: Sendable {
         samples += 1
         losses += 1
         lossReason = reason
-        for position in rows.indices { Self.append(nil, to: &rows[position].numbers) }
+        for position in rows.indices { rows[position].numbers.appendSample(nil) }
     }
 
     private func row(of varBind: VarBind, after earlier: Row?, _ passage: Passage?) -> Row {
@@ -50,13 +47,8 @@ struct WatchHistory: Sendable {
             row.rate = CounterRate.perSecond(from: earlier.value, to: varBind.value, passage)
         }
         let isCounter = CounterRate.isCounter(varBind.value)
-        Self.append(isCounter ? row.rate : varBind.value.plottedNumber, to: &row.numbers)
+        row.numbers.appendSample(isCounter ? row.rate : varBind.value.plottedNumber)
         return row
-    }
-
-    private static func append(_ number: Double?, to numbers: inout [Double?]) {
-        numbers.append(number)
-        if numbers.count > depth { numbers.removeFirst() }
     }
 }
 
