@@ -14,8 +14,8 @@ import SNMP
         unsafe setenv("MIBS", "", 1)
         unsafe session = .allocate(capacity: 1)
         unsafe snmp_sess_init(session)
-        // What it refuses it would tell on standard error.
-        snmp_disable_log()
+        // What it refuses it would tell on standard error, without a handler too.
+        _ = unsafe netsnmp_register_loghandler(NETSNMP_LOGHANDLER_NONE, LOG_DEBUG)
     }
 
     func free() {

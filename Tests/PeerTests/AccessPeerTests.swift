@@ -83,19 +83,16 @@ struct AccessPeerTests {
         let agent = try await RunningAgent([
             "--listen", "[::1]:0", "--config", file.path(percentEncoded: false),
         ])
-        let port = UInt16.random(in: 20_000...60_000)
-        let snmpd = try await Snmpd(
-            at: ["udp:127.0.0.1:\(port)", "udp6:[::1]:\(port)"], host: "127.0.0.1:\(port)",
-            adding: lines, to: "")
-        do {
+        let (snmpd, port) = try await NetSNMPDaemon.atFreePort { port in
+            let addresses = ["udp:127.0.0.1:\(port)", "udp6:[::1]:\(port)"]
+            let host = "127.0.0.1:\(port)"
+            return (try await Snmpd(at: addresses, host: host, adding: lines, to: ""), port)
+        }
+        try await snmpd.run { snmpd in
             try await body(
                 Asked(ipv4: snmpd.host, ipv6: "udp6:[::1]:\(port)"),
                 Asked(ipv4: agent.address, ipv6: "udp6:\(agent.addresses[1])"))
-        } catch {
-            try await snmpd.stop()
-            throw error
         }
-        try await snmpd.stop()
         #expect(try await agent.stop().status == 0)
     }
 

@@ -48,7 +48,7 @@ struct NotificationTests {
     func `start, links, refused requests and end, as traps and as informs`() async throws {
         try await Snmptrapd.run(by: Self.links, at: ["udp:127.0.0.1:162", "udp6:[::1]:1162"]) {
             snmptrapd in
-            let network = Network.of(processID: snmptrapd.program.processID)
+            let network = Network.of(processID: snmptrapd.processID)
             let arguments = [
                 "--notify", "127.0.0.1", "--notify-inform", "udp6:[::1]:1162",
                 "--notify-community", "tell-me", "--auth-traps",

@@ -1,7 +1,5 @@
-import Foundation
-
 /// Debian's snmptrapd, which prints every notification that comes as one line.
-package struct Snmptrapd {
+package struct Snmptrapd: Companion {
     package static let isInstalled = Program.isInstalled("/usr/sbin/snmptrapd")
     /// What every line of a notification has in it.
     package static let mark = ", SNMP v"
@@ -9,14 +7,17 @@ package struct Snmptrapd {
 
     /// Where it listens: `udp:127.0.0.1:20000`.
     package let addresses: [String]
-    package let program: RunningProgram
-    private let folder: URL
+    private let daemon: NetSNMPDaemon
 
     /// Runs `body` beside one on loopback, at a port of both families, and stops it whatever comes.
     package static func run<Result>(
         _ body: (Snmptrapd) async throws -> Result
     ) async throws -> Result {
-        try await run(start(), body)
+        try await NetSNMPDaemon.atFreePort { port in
+            try await Snmptrapd(
+                at: ["udp:127.0.0.1:\(port)", "udp6:[::1]:\(port)"],
+                by: Program(path: "/usr/bin/env"))
+        }.run(body)
     }
 
     /// Runs `body` beside one in the network that `launcher` starts programs in.
@@ -24,61 +25,19 @@ package struct Snmptrapd {
         by launcher: Program, at addresses: [String],
         _ body: (Snmptrapd) async throws -> Result
     ) async throws -> Result {
-        try await run(Snmptrapd(at: addresses, by: launcher), body)
-    }
-
-    private static func run<Result>(
-        _ snmptrapd: Snmptrapd, _ body: (Snmptrapd) async throws -> Result
-    ) async throws -> Result {
-        let result: Result
-        do {
-            result = try await body(snmptrapd)
-        } catch {
-            try await snmptrapd.stop()
-            throw error
-        }
-        try await snmptrapd.stop()
-        return result
-    }
-
-    private static func start() async throws -> Snmptrapd {
-        for _ in 0..<20 {
-            // It does not tell which port it has when it may choose.
-            let port = UInt16.random(in: 20_000...60_000)
-            do {
-                return try await Snmptrapd(
-                    at: ["udp:127.0.0.1:\(port)", "udp6:[::1]:\(port)"],
-                    by: Program(path: "/usr/bin/env"))
-            } catch let error as RunningProgram.NoSuchLine where error.errors.contains("open") {
-                continue
-            }
-        }
-        throw NoFreePort()
+        try await Snmptrapd(at: addresses, by: launcher).run(body)
     }
 
     private init(at addresses: [String], by launcher: Program) async throws {
-        let files = FileManager.default
-        folder = files.temporaryDirectory.appending(path: "snmptrapd-\(UUID().uuidString)")
-        try files.createDirectory(at: folder, withIntermediateDirectories: true)
         self.addresses = addresses
         // The PDU and the community, then what of a Trap-PDU is no varbind, then the varbinds.
-        // timeout bounds its life, whatever becomes of the tests.
-        program = try await launcher.start(
-            [
-                "/usr/bin/timeout", "-s", "KILL", "600", "/usr/sbin/snmptrapd", "-f", "-Le", "-n",
-                "-On", "-C", "-p", folder.appending(path: "pid").path(),
-                "--disableAuthorization=yes", "-F", "%P; %a %N %w %q; %v\n",
-            ] + addresses,
-            environment: NetSNMP.environment.merging(["SNMP_PERSISTENT_DIR": folder.path()]) { $1 }
-        )
-        do {
-            // Printed when the ports are open.
-            _ = try await program.line(with: "NET-SNMP version")
-        } catch {
-            try await stop()
-            throw error
-        }
+        daemon = try await NetSNMPDaemon(
+            "/usr/sbin/snmptrapd",
+            ["-n", "-On", "--disableAuthorization=yes", "-F", "%P; %a %N %w %q; %v\n"],
+            at: addresses, by: launcher)
     }
+
+    package var processID: Int32 { daemon.program.processID }
 
     /// Waits until as many lines have `text` in them.
     ///
@@ -87,7 +46,7 @@ package struct Snmptrapd {
     package func notifications(
         until count: Int, with text: String
     ) async throws -> [String] {
-        let lines = try await program.lines(of: .errors, waitingFor: text) { lines in
+        let lines = try await daemon.program.lines(of: .errors, waitingFor: text) { lines in
             lines.count { $0.contains(text) } >= count
         }
         return lines.filter { $0.contains(Self.mark) }.map { line in
@@ -95,18 +54,7 @@ package struct Snmptrapd {
         }
     }
 
-    private func stop() async throws {
-        // Other signals may be blocked: it has the mask of the thread that started it.
-        let text = try? String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
-        if let processID = text.flatMap({
-            Int32($0.trimmingCharacters(in: .whitespacesAndNewlines))
-        }) {
-            kill(processID, SIGKILL)
-            _ = try await program.end()
-        }
-        // What is left behind lies among the temporary files.
-        try? FileManager.default.removeItem(at: folder)
+    package func stop() async throws {
+        try await daemon.stop()
     }
-
-    package struct NoFreePort: Error {}
 }

@@ -3,7 +3,7 @@ import TestPrograms
 
 /// A network namespace with links, addresses, routes and connections of many kinds, in which
 /// snmpagent and Debian's snmpd run side by side.
-struct PeerNetwork {
+struct PeerNetwork: Companion {
     static var canBeMade: Bool {
         get async throws {
             try await Program(path: "/usr/bin/unshare").run(["-nm", "true"]).status == 0
@@ -58,16 +58,7 @@ struct PeerNetwork {
 
     /// Runs `body` beside both, and stops them whatever comes.
     static func run<Result>(_ body: (PeerNetwork) async throws -> Result) async throws -> Result {
-        let network = try await PeerNetwork()
-        let result: Result
-        do {
-            result = try await body(network)
-        } catch {
-            try await network.stop()
-            throw error
-        }
-        try await network.stop()
-        return result
+        try await PeerNetwork().run(body)
     }
 
     private init() async throws {
@@ -112,7 +103,7 @@ struct PeerNetwork {
         return WalkText(text)
     }
 
-    private func stop() async throws {
+    func stop() async throws {
         try await snmpd.stop()
         for program in [connections, agent, holder] {
             // Other signals may be blocked: they have the mask of the thread that started them.
