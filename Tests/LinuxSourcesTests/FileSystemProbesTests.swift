@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 internal import Synchronization
 internal import Testing
 
@@ -30,6 +31,19 @@ private final class SlowFileSystems: Sendable {
         }
     }
 
+    /// Gives up waiting once that many calls hang and that many answers have come, however long the
+    /// threads take for it.
+    func settle(hanging: Int, answers: Int) -> (ProbeRound, Int) -> Void {
+        { round, _ in
+            let end = ContinuousClock.now + .seconds(60)
+            while ContinuousClock.now < end,
+                self.hangingCalls < hanging || round.answers.count < answers
+            {
+                usleep(1000)
+            }
+        }
+    }
+
     struct Failure: Error {}
 }
 
@@ -58,7 +72,8 @@ private final class SlowFileSystems: Sendable {
 
     @Test func `those that answer do, one that hangs is told`() {
         let answers = probes().ask(
-            ["/a": "/a", "/hangs": "/hangs", "/fails": "/fails"], patience: .milliseconds(200))
+            ["/a": "/a", "/hangs": "/hangs", "/fails": "/fails"],
+            wait: slow.settle(hanging: 1, answers: 2))
         slow.release()
         #expect(
             Self.text(answers) == ["/a": "figures", "/hangs": "hanging", "/fails": "Failure()"])
@@ -67,7 +82,8 @@ private final class SlowFileSystems: Sendable {
     @Test func `one that hangs is asked once, however often it is wanted`() {
         let probes = probes()
         for _ in 0..<5 {
-            let answers = probes.ask(["/a": "/a", "/hangs": "/hangs"], patience: .milliseconds(50))
+            let answers = probes.ask(
+                ["/a": "/a", "/hangs": "/hangs"], wait: slow.settle(hanging: 1, answers: 1))
             #expect(Self.text(answers) == ["/a": "figures", "/hangs": "hanging"])
         }
         #expect(slow.count("/hangs") == 1)
@@ -91,7 +107,8 @@ private final class SlowFileSystems: Sendable {
 
     @Test(.timeLimit(.minutes(1))) func `an answer that is late counts the next time`() {
         let probes = probes()
-        var answers = Self.text(probes.ask(["/hangs": "/hangs"], patience: .milliseconds(20)))
+        var answers = Self.text(
+            probes.ask(["/hangs": "/hangs"], wait: slow.settle(hanging: 1, answers: 0)))
         #expect(answers == ["/hangs": "hanging"])
         // The first call is let go when nobody waits for it any more; the next one hangs again.
         slow.release()
@@ -106,7 +123,7 @@ private final class SlowFileSystems: Sendable {
         let probes = probes(workers: 2, threads: 2)
         let paths = ["/hangs/1", "/hangs/2", "/hangs/3", "/hangs/4"] as [KernelName]
         let answers = Self.text(
-            probes.ask(Self.alone(paths), patience: .milliseconds(100)))
+            probes.ask(Self.alone(paths), wait: slow.settle(hanging: 2, answers: 0)))
         #expect(
             answers == [
                 "/hangs/1": "hanging", "/hangs/2": "hanging", "/hangs/3": "postponed",
@@ -114,7 +131,7 @@ private final class SlowFileSystems: Sendable {
             ])
         // All threads hang: nobody is asked, and nothing traps.
         #expect(
-            Self.text(probes.ask(["/a": "/a"], patience: .milliseconds(50)))
+            Self.text(probes.ask(["/a": "/a"], patience: .milliseconds(20)))
                 == ["/a": "postponed"])
         #expect(paths.map { slow.count($0) } == [1, 1, 0, 0])
         for _ in 0..<2 { slow.release() }
@@ -124,16 +141,12 @@ private final class SlowFileSystems: Sendable {
         let probes = probes(workers: 4, threads: 60)
         // The last of them in any order of names.
         let paths = (0..<50).map { KernelName("/hangs/\($0)") } + ["/z"]
-        var rounds = 0
-        var answer = "postponed"
-        while rounds < 13, answer == "postponed" {
-            rounds += 1
-            answer =
-                Self.text(
-                    probes.ask(Self.alone(paths), patience: .milliseconds(20)))["/z"] ?? ""
+        for round in 1...17 {
+            let answers = probes.ask(
+                Self.alone(paths),
+                wait: slow.settle(hanging: min(4 * round, 50), answers: round < 13 ? 0 : 1))
+            #expect(Self.text(answers)["/z"] == (round < 13 ? "postponed" : "figures"))
         }
-        #expect(answer == "figures")
-        for _ in 0..<4 { _ = probes.ask(Self.alone(paths), patience: .milliseconds(20)) }
         #expect(slow.count("/z") == 5)
         #expect(slow.hangingCalls == 50)
         for _ in 0..<50 { slow.release() }
@@ -144,9 +157,10 @@ private final class SlowFileSystems: Sendable {
         let away = (0..<50).map { (KernelName("/hangs/\($0)"), "away" as KernelName) }
         let here = (0..<9).map { (KernelName("/x/\($0)"), "here" as KernelName) }
         let paths = Dictionary(uniqueKeysWithValues: away + here)
-        for _ in 0..<6 { _ = probes.ask(paths, patience: .milliseconds(50)) }
-        // By turns at first: four of each; from then on all of whom nothing hangs.
-        let answers = Self.text(probes.ask(paths, patience: .milliseconds(50)))
+        // By turns at first, so that no thread is left; from then on all of whom nothing hangs.
+        _ = probes.ask(paths, wait: slow.settle(hanging: 4, answers: 0))
+        for _ in 0..<5 { _ = probes.ask(paths, wait: slow.settle(hanging: 7, answers: 9)) }
+        let answers = Self.text(probes.ask(paths, wait: slow.settle(hanging: 7, answers: 9)))
         #expect(here.allSatisfy { answers[$0.0] == "figures" })
         #expect(answers.values.count { $0 == "hanging" } == 7)
         #expect(answers.values.count { $0 == "postponed" } == 43)

@@ -46,9 +46,18 @@ public final class FileSystemProbes: Sendable {
     public func ask(
         _ paths: [KernelName: KernelName], patience: Duration
     ) -> [KernelName: Answer] {
+        ask(paths) { round, count in
+            round.wait(for: count, until: .now() + .nanoseconds(patience.nanoseconds))
+        }
+    }
+
+    /// - Parameter wait: waits for that many answers, or gives up.
+    func ask(
+        _ paths: [KernelName: KernelName], wait: (_ round: ProbeRound, _ count: Int) -> Void
+    ) -> [KernelName: Answer] {
         let round = ProbeRound()
         let count = queue.start(paths, for: round)
-        round.wait(for: count, until: .now() + .nanoseconds(patience.nanoseconds))
+        wait(round, count)
         let (late, hanging) = queue.withdraw(round)
         var answers = round.answers
         for path in paths.keys where answers[path] == nil {
