@@ -86,7 +86,7 @@ import Testing
     ) async throws {
         let command = try ExtendCommand(
             name: "a", program: "/bin/sh", arguments: "-c \"\(script)\"")
-        let result = await CommandProcess.run(command, timeout: .milliseconds(300))
+        let result = await CommandProcess.run(command, timeout: .seconds(2))
         #expect((result.status, result.fault) == (-1, .overdue))
         let group = try #require(result.lines.first.flatMap { Int32("\($0)") })
         try await expectGone(group)
