@@ -2,34 +2,29 @@ internal import SNMPNames
 
 /// Writes the table of definitions; `ObjectDefinition` in SNMPNames describes the format.
 enum DefinitionWriter {
-    /// The lines of `nodes`, which are in the order of their names: of several with one name only
-    /// that of the first, which is the one that libsnmp prints.
-    static func lines(of nodes: [LoadedNode]) -> [TableWriter.NodeLine] {
-        var lines: [TableWriter.NodeLine] = []
-        for node in nodes where node.subIdentifiers != lines.last?.subIdentifiers {
-            lines.append(
-                TableWriter.NodeLine(subIdentifiers: node.subIdentifiers, text: line(of: node)))
+    /// The lines of what was read: of several with one name only that of the first, which is the
+    /// one that libsnmp prints.
+    static func lines(of reading: ModuleReader.Reading) -> NodeLines {
+        var lines = NodeLines(expecting: reading.nodes.count)
+        var last: [UInt32] = []
+        for node in reading.nodes where node.subIdentifiers != last {
+            last = node.subIdentifiers
+            lines.append(at: last) { append(node, of: reading, to: &$0) }
         }
         return lines
     }
 
-    static func table(of nodes: [LoadedNode]) -> [UInt8] {
-        Array(lines(of: nodes).map(\.text).joined())
-    }
-
-    private static func line(of node: LoadedNode) -> [UInt8] {
-        var text: [UInt8] = []
+    private static func append(
+        _ node: LoadedNode, of reading: ModuleReader.Reading, to text: inout [UInt8]
+    ) {
         text.appendName(node.subIdentifiers)
-        text.appendAttribute("m", node.modules) { $1.appendEscaped($0) }
-        if let status = node.status { text.appendAttribute("s", String(status)) }
-        if let definition = node.definition {
-            text.appendAttribute("o", definition.objects) { $1.appendEscaped($0) }
-            if let value = definition.defaultValue { text.appendAttribute("v", value) }
-            if let description = definition.description {
-                text.appendAttribute("d", description)
-            }
+        text.appendAttribute("m", node.modules) {
+            $1.append(contentsOf: reading.moduleNames[$0] ?? [])
         }
+        if let status = node.status { text.appendAttribute("s", status) }
+        text.appendAttribute("o", node.objects) { $0?.appendEscaped(to: &$1) }
+        if let value = node.defaultValue { text.appendAttribute("v", value) }
+        if let description = node.description { text.appendAttribute("d", description) }
         text.append(.newline)
-        return text
     }
 }

@@ -2,13 +2,16 @@ internal import CNetSNMP
 internal import Glibc
 internal import SNMPNames
 
-/// Reads MIB modules through libsnmp: every pointer of that library stays in this file.
+/// Reads MIB modules through libsnmp: every pointer of that library stays in this file, in
+/// ``LoadedNode`` and in ``LibraryText``.
 ///
 /// libsnmp keeps one tree for the whole process, so a program reads once.
 enum ModuleReader {
     struct Reading {
         /// In the order of their names; of nodes with one name the one first that libsnmp prints.
         var nodes: [LoadedNode] = []
+        /// The name of each module that a node is of, as a table has it, by libsnmp's number for it.
+        var moduleNames: [Int32: [UInt8]] = [:]
         /// What libsnmp found wrong, one line each.
         var faults: [String] = []
     }
@@ -29,6 +32,10 @@ enum ModuleReader {
         var reading = Reading()
         // Safe because the tree stays in place until the program ends.
         unsafe appendNodes(list(get_tree_head()), below: [], to: &reading.nodes)
+        for module in reading.nodes.lazy.flatMap(\.modules)
+        where reading.moduleNames[module] == nil {
+            reading.moduleNames[module] = name(ofModule: module)
+        }
         unsafe snmp_unregister_callback(library, logging, recordFault, reference, 1)
         reading.faults = faults.lines
         return reading
@@ -59,7 +66,7 @@ enum ModuleReader {
             let alike = rest.prefix { unsafe peers[$0].pointee.subid == number }
             rest = rest.dropFirst(alike.count)
             let name = parent + [UInt32(truncatingIfNeeded: number)]
-            for index in alike { unsafe nodes.append(load(peers[index].pointee, at: name)) }
+            for index in alike { unsafe nodes.append(LoadedNode(peers[index], at: name)) }
             let children = unsafe alike.reversed().flatMap {
                 unsafe list(peers[$0].pointee.child_list)
             }
@@ -79,82 +86,13 @@ enum ModuleReader {
         return unsafe nodes
     }
 
-    private static func load(_ node: tree, at name: [UInt32]) -> LoadedNode {
-        let label = unsafe text(node.label)
-        return unsafe LoadedNode(
-            subIdentifiers: name,
-            label: label.flatMap { $0.hasPrefix(ANON) ? nil : $0 },
-            modules: modules(of: node),
-            syntax: LibrarySyntax.word(for: node.type),
-            access: LibrarySyntax.access(node.access),
-            status: LibrarySyntax.status(node.status),
-            typeName: node.tc_index < 0 ? nil : text(get_tc_descriptor(node.tc_index)),
-            hint: text(node.hint),
-            enumeration: list(node.enums, next: \.next) {
-                unsafe ($0.value, text($0.label) ?? "")
-            },
-            ranges: list(node.ranges, next: \.next) { unsafe range($0, of: node.type) },
-            units: text(node.units),
-            indexes: list(node.indexes, next: \.next) {
-                unsafe (text($0.ilabel) ?? "", $0.isimplied != 0)
-            },
-            augments: text(node.augments), definition: definition(of: node))
-    }
-
-    private static func definition(of node: tree) -> LoadedDefinition? {
-        guard netsnmp_ds_get_boolean(library, Int32(NETSNMP_DS_LIB_SAVE_MIB_DESCRS)) != 0 else {
-            return nil
+    private static func name(ofModule module: Int32) -> [UInt8] {
+        // libsnmp copies a module's name without looking at the room for it.
+        unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { room in
+            var name: [UInt8] = []
+            unsafe LibraryText(module_name(module, room.baseAddress))?.appendEscaped(to: &name)
+            return name
         }
-        return unsafe LoadedDefinition(
-            objects: list(node.varbinds, next: \.next) { unsafe text($0.vblabel) ?? "" },
-            description: text(node.description), defaultValue: text(node.defaultValue))
-    }
-
-    private static func modules(of node: tree) -> [String] {
-        var identifiers = unsafe [node.modid]
-        if let others = unsafe node.module_list {
-            for index in unsafe 0..<Int(node.number_modules) {
-                let other = unsafe others[index]
-                if !identifiers.contains(other) { identifiers.append(other) }
-            }
-        }
-        return identifiers.filter { $0 >= 0 }.compactMap { identifier in
-            // libsnmp copies a module's name without looking at the room for it.
-            unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { room in
-                unsafe text(module_name(identifier, room.baseAddress))
-            }
-        }
-    }
-
-    private static func range(_ range: range_list, of type: Int32) -> ClosedRange<Int64> {
-        func bound(_ value: Int32) -> Int64 {
-            LibrarySyntax.isUnsigned(type) ? Int64(UInt32(bitPattern: value)) : Int64(value)
-        }
-        let (low, high) = unsafe (bound(range.low), bound(range.high))
-        return min(low, high)...max(low, high)
-    }
-
-    /// The elements of one of libsnmp's linked lists.
-    private static func list<Element, Value>(
-        _ first: UnsafeMutablePointer<Element>?,
-        next: KeyPath<Element, UnsafeMutablePointer<Element>?>,
-        _ value: (Element) -> Value
-    ) -> [Value] {
-        var values: [Value] = []
-        var current = unsafe first
-        while let element = unsafe current {
-            unsafe values.append(value(element.pointee))
-            unsafe current = unsafe element.pointee[keyPath: next]
-        }
-        return values
-    }
-
-    private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
-        unsafe pointer.map { unsafe String(cString: $0) }
-    }
-
-    private static func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String? {
-        unsafe pointer.map { unsafe String(cString: $0) }
     }
 }
 

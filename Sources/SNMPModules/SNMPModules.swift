@@ -41,7 +41,7 @@ internal import SNMPNames
         // Before they are read, so that a change in between is a change.
         let inputs = InputFiles.inputs(of: full)
         let reading = ModuleReader.read(full)
-        let merge = CoreMerge(reading.nodes)
+        let merge = CoreMerge(reading: reading)
         let image = ModuleImage.encode(
             request: request, inputs: inputs,
             faults: reading.faults.filter { !isNone($0, request) },
@@ -70,7 +70,7 @@ internal import SNMPNames
             writeError("snmp-modules: \(fault)\n")
         }
         guard reading.faults.isEmpty else { return 1 }
-        let table = TableWriter(reading.nodes).table()
+        let table = TableWriter(reading).table()
         do {
             _ = try ObjectTree(parsing: table)
         } catch {
@@ -78,7 +78,7 @@ internal import SNMPNames
             return 1
         }
         let isTree = source.subcommand == CoreSource.tree.subcommand
-        let content = isTree ? table : DefinitionWriter.table(of: reading.nodes)
+        let content = isTree ? table : DefinitionWriter.lines(of: reading).text
         return write(Array(source.text(holding: content).utf8), to: path)
     }
 

@@ -2,7 +2,13 @@ extension [UInt8] {
     /// Appends `text` with what separates things in a table, and what a literal of Swift would
     /// not hold as it is, as `%` and two hexadecimal digits.
     package mutating func appendEscaped(_ text: String) {
-        for octet in text.utf8 {
+        appendEscaped(text.utf8.span)
+    }
+
+    /// As ``appendEscaped(_:)-(String)``.
+    package mutating func appendEscaped(_ text: Span<UInt8>) {
+        for position in text.indices {
+            let octet = text[position]
             if octet.isPlain {
                 append(octet)
             } else {

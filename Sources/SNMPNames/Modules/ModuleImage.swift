@@ -44,11 +44,9 @@ package struct ModuleImage: Sendable {
         }
         for fault in faults { head.appendLine("f", [fault]) }
         let content = head + table + definitions
-        var octets: [UInt8] = []
-        octets.append(contentsOf: ImageParts.mark.utf8)
-        octets.append(contentsOf: " \(content.span.checksum(content.indices))".utf8)
-        octets.append(contentsOf: " \(head.count) \(table.count) \(definitions.count)\n".utf8)
-        return octets + content
+        let counts = "\(head.count) \(table.count) \(definitions.count)"
+        let checksum = content.span.checksum(content.indices)
+        return Array("\(ImageParts.mark) \(checksum) \(counts)\n".utf8) + content
     }
 
     /// What tells one core tree from another.
@@ -147,15 +145,19 @@ extension Span<UInt8> {
     fileprivate func checksum(_ range: Range<Int>) -> String {
         var sum = UInt64(truncatingIfNeeded: range.count)
         var position = range.lowerBound
-        while position < range.upperBound {
-            var word: UInt64 = 0
-            let end = Swift.min(position + 8, range.upperBound)
-            while position < end {
-                word = word << 8 | UInt64(self[position])
-                position += 1
-            }
+        func add(_ word: UInt64) {
             sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
             sum ^= sum >> 29
+        }
+        while range.upperBound - position >= 8 {
+            // Safe because all eight octets are in the range.
+            let word = unsafe bytes.unsafeLoadUnaligned(
+                fromByteOffset: position, as: UInt64.self)
+            add(UInt64(bigEndian: word))
+            position += 8
+        }
+        if position < range.upperBound {
+            add((position..<range.upperBound).reduce(0) { $0 << 8 | UInt64(self[$1]) })
         }
         let digits = String(sum, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
