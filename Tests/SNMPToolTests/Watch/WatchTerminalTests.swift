@@ -1,3 +1,4 @@
+import Foundation
 import SNMP
 import TestAgents
 import TestPrograms
@@ -44,6 +45,41 @@ struct WatchTerminalTests {
         let last = Screens.withoutTime(screens.ending)
         let lines = (screens.drawn.last ?? []).map { $0 + "\r\n" }
         #expect(last == "\u{1B}[?25h\u{1B}[?1049l" + lines.joined())
+    }
+
+    private static func watch(
+        _ agent: FakeAgent, _ body: (DrawingProgram) async throws -> Screens
+    ) async throws -> Screens {
+        try await agent.beAsked { host in
+            let line = "'\(Program.snmp.path)' watch --interval 60 \(words)"
+            return try await body(
+                DrawingProgram(line.replacing("HOST", with: host), columns: 60, rows: 12))
+        }
+    }
+
+    @Test(arguments: [(SIGINT, 0), (SIGTERM, 143), (SIGHUP, 129)])
+    func `a signal restores the terminal`(_ signal: Int32, _ status: Int) async throws {
+        let agent = try await WatchTests.agent()
+        let screens = try await Self.watch(agent) { try await $0.end(by: signal) }
+        #expect(screens.drawn.count == 1)
+        #expect(screens.opening.hasSuffix("\u{1B}[?1049h\u{1B}[?25l"))
+        #expect(screens.ending.hasPrefix("\u{1B}[?25h\u{1B}[?1049l\(agent.peer)  "))
+        #expect(screens.ending.contains("status \(status)\r\n"))
+        #expect(screens.ending.hasSuffix("icanon\r\necho\r\n"))
+    }
+
+    @Test func `when the terminal's size changes the screen is drawn to fit it`() async throws {
+        let agent = try await WatchTests.agent()
+        let screens = try await Self.watch(agent) { program in
+            try await program.resize(columns: 24, rows: 4)
+            try await program.waitForScreens(2)
+            return try await program.end(by: SIGINT)
+        }
+        #expect(screens.drawn.first?.count == 6)
+        #expect(
+            Array(screens.drawn.last?.dropFirst() ?? []) == [
+                "2 more below", "NAME   VALU  PER SECOND", "..s.1   100           -",
+            ])
     }
 
     private static let host = FakeTree([
