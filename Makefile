@@ -19,7 +19,7 @@ demo:
 
 test:
 	Scripts/need libsnmp-dev snmp snmpd snmptrapd iproute2 prometheus-snmp-exporter \
-	    monitoring-plugins-standard systemd
+	    monitoring-plugins-standard systemd zsh fish
 	swift build $(SWIFT_FLAGS) --build-tests
 	@# One after another: an agent that waits half a second for a group must get its turn in time.
 	@echo "Running the tests for some ten minutes: what fails is told as it fails."

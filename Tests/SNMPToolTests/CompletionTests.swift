@@ -16,6 +16,7 @@ import Testing
         (["snmp", "walk", "--ma"], ["--max-varbinds"]), (["snmpwalk", "--par"], ["--parallel"]),
         (["snmp", "get", "--par"], []), (["snmpget", "-v", "2"], ["2c"]),
         (["/usr/bin/snmptable", "--dea"], ["--deadline"]),
+        (["snmp", "diff", "/dev/nul"], ["/dev/null"]), (["snmpget", "/dev/nul"], []),
     ]
 
     @Test(arguments: rows) func `bash completes subcommands, options and versions`(
@@ -31,12 +32,39 @@ import Testing
         #expect(ending.output.split(separator: "\n").map(String.init) == row.found)
     }
 
-    @Test(.enabled(if: Program.isInstalled("/bin/zsh"))) func `zsh can read its script`()
-        async throws
-    {
-        let ending = try await Program(path: "/bin/zsh").run(
-            ["-fc", "compdef() { echo $@ }; \(try await script("zsh"))"])
-        #expect(ending.errors.isEmpty && ending.output.hasPrefix("_snmp snmp snmpwalk "))
+    /// The functions that zsh has for a terminal alone print what they would offer.
+    @Test(.enabled(if: Program.isInstalled("/bin/zsh"), "needs zsh"), arguments: rows)
+    func `zsh completes them, too`(_ row: Row) async throws {
+        let command = """
+            compdef() { : }
+            compadd() { print -l -- ${(M)@:#$PREFIX*} }
+            _describe() { print -l -- ${${(M)${(P)2}:#$PREFIX*}%%:*} }
+            _files() { print -l -- $PREFIX*(N) }
+            _hosts() { : }
+            \(try await script("zsh"))
+            words=(\(row.words.joined(separator: " "))) CURRENT=\(row.words.count) PREFIX=$words[-1]
+            _snmp
+            """
+        let ending = try await Program(path: "/bin/zsh").run(["-fc", command])
+        #expect(ending.errors.isEmpty && ending.status == 0)
+        #expect(ending.output.split(separator: "\n").map(String.init) == row.found)
+    }
+
+    @Test(.enabled(if: Program.isInstalled("/usr/bin/fish"), "needs fish"), arguments: rows)
+    func `fish completes them, too`(_ row: Row) async throws {
+        // A path is no name that fish has a completion for.
+        let words = row.words.map { $0.hasPrefix("/usr/bin/") ? String($0.dropFirst(9)) : $0 }
+        let command = """
+            \(try await script("fish"))
+            function __fish_print_hostnames; end
+            complete -C '\(words.joined(separator: " "))'
+            """
+        let ending = try await Program(path: "/usr/bin/fish").run(["--no-config", "-c", command])
+        #expect(ending.errors.isEmpty && ending.status == 0)
+        let found = ending.output.split(separator: "\n").map { line in
+            String(line.prefix { $0 != "\t" })
+        }
+        #expect(found.sorted() == row.found.sorted())
     }
 
     @Test(arguments: ["zsh", "fish"]) func `every subcommand has its options`(

@@ -26,6 +26,20 @@ enum CompletionScript: String, CaseIterable {
     /// Options behind which a file stands.
     private static let fileOptions = ["--targets", "--community-file", "-M"]
 
+    /// Subcommands whose words are files; those of others are hosts, and OIDs that nobody completes.
+    private static let fileSubcommands: [Subcommand] = [.diff]
+
+    private static let versions = "1 2c"
+
+    /// What a line has room for.
+    private static func summary(of option: Option) -> String {
+        String((option.summary.first ?? "").prefix { $0 != ";" && $0 != ":" })
+    }
+
+    private static var fileWords: String {
+        fileSubcommands.map(\.rawValue).joined(separator: "|")
+    }
+
     // MARK: bash
 
     private static var bashText: String {
@@ -50,11 +64,13 @@ enum CompletionScript: String, CaseIterable {
             \(cases.joined(separator: "\n"))
                 esac
                 case ${COMP_WORDS[COMP_CWORD-1]} in
-                -v) COMPREPLY=($(compgen -W '1 2c' -- "$current")); return ;;
+                -v) COMPREPLY=($(compgen -W '\(versions)' -- "$current")); return ;;
                 \(fileOptions.joined(separator: "|"))) COMPREPLY=($(compgen -f -- "$current")); return ;;
                 esac
                 if [[ $current == -* ]]; then
                     COMPREPLY=($(compgen -W "$options" -- "$current"))
+                elif [[ $subcommand == @(\(fileWords)) ]]; then
+                    COMPREPLY=($(compgen -f -- "$current"))
                 else
                     COMPREPLY=($(compgen -A hostname -- "$current"))
                 fi
@@ -70,7 +86,7 @@ enum CompletionScript: String, CaseIterable {
         let subcommands = Subcommand.allCases.map { quoted("\($0.rawValue):\($0.summary)") }
         let cases = Subcommand.allCases.map { subcommand in
             let words = options(of: subcommand).map { option in
-                quoted("\(option.text):\(option.summary.first ?? "")")
+                quoted("\(option.text):\(summary(of: option))")
             }
             return "    \(subcommand.rawValue)) options=(\(words.joined(separator: " "))) ;;"
         }
@@ -93,11 +109,13 @@ enum CompletionScript: String, CaseIterable {
             \(cases.joined(separator: "\n"))
                 esac
                 case $words[CURRENT-1] in
-                -v) compadd 1 2c; return ;;
+                -v) compadd \(versions); return ;;
                 \(fileOptions.joined(separator: "|"))) _files; return ;;
                 esac
                 if [[ $PREFIX == -* ]]; then
                     _describe option options
+                elif [[ $subcommand == (\(fileWords)) ]]; then
+                    _files
                 else
                     _hosts
                 fi
@@ -115,10 +133,14 @@ enum CompletionScript: String, CaseIterable {
             lines.append(
                 "complete -c snmp -n __fish_use_subcommand -f -a \(subcommand.rawValue)"
                     + " -d \(quoted(subcommand.summary))")
-            for option in options(of: subcommand) {
-                let seen = "-n '__fish_seen_subcommand_from \(subcommand.rawValue)'"
+            var words = options(of: subcommand).map(fishWords)
+            if !fileSubcommands.contains(subcommand) {
+                words.append("-f -a '(__fish_print_hostnames)'")
+            }
+            let seen = "-n '__fish_seen_subcommand_from \(subcommand.rawValue)'"
+            for words in words {
                 for program in ["snmp \(seen)", subcommand.programName] {
-                    lines.append("complete -c \(program) \(fishWords(option))")
+                    lines.append("complete -c \(program) \(words)")
                 }
             }
         }
@@ -132,8 +154,13 @@ enum CompletionScript: String, CaseIterable {
             case .word(let word): "-l \(word)"
             }
         let argument =
-            option.argument == nil ? "" : fileOptions.contains(option.text) ? " -r -F" : " -x"
-        return "\(name)\(argument) -d \(quoted(option.summary.first ?? ""))"
+            switch option.text {
+            case _ where option.argument == nil: ""
+            case "-v": " -x -a '\(versions)'"
+            case let text where fileOptions.contains(text): " -r -F"
+            default: " -x"
+            }
+        return "\(name)\(argument) -d \(quoted(summary(of: option)))"
     }
 
     private static func quoted(_ text: String) -> String {
