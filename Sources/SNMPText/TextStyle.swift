@@ -11,6 +11,8 @@ public struct TextStyle: Hashable, Sendable {
         case withoutPrefix
         /// `.1.3.6.1.2.1.2.2.1.2.1`
         case numeric
+        /// No name at all.
+        case nothing
     }
 
     public enum StringForm: Hashable, Sendable {

@@ -217,6 +217,7 @@ struct SnmpdTests {
         "get --defVersion=2c --defCommunity=public -t10 -On HOST 1.3.6.1.2.1.1.4.0",
         "get -Y defVersion=2c -YdefCommunity=public -t10 -On HOST 1.3.6.1.2.1.1.4.0",
         "get --oidOutputFormat=1 -v2c -cpublic -t10 -mALL HOST sysContact.0",
+        "get --oidOutputFormat=6 -v2c -cpublic -t10 -mALL HOST sysContact.0",
         "get --suffixPrinting=1 -v2c -cpublic -t10 -mALL HOST sysContact.0",
         "get --suffixPrinting=2 -Of -v2c -cpublic -t10 -mALL HOST sysContact.0",
         "get --hexOutputLength=4 -Oxn -v2c -cpublic -t10 HOST 1.3.6.1.2.1.1.1.0",

@@ -196,6 +196,41 @@ import Testing
         }
     }
 
+    @Test func `snmpapp.conf may say where a target is, and nothing else`() async throws {
+        let agent = try await Self.agent()
+        try write(
+            """
+            defTarget snmp udp \(agent.peer)
+            printValueOnly 1
+            [snmp] quickPrinting 1
+            """, to: "snmpapp.conf")
+        let ending = try await get("", "-csecret")
+        #expect(
+            ending
+                == Ending(
+                    output: ".1.3.6.1.4.1.99.1.0 18446744073709551615\n",
+                    errors:
+                        "\(path)/snmpapp.conf: line 2: Warning: Unknown token: printValueOnly.\n"))
+    }
+
+    @Test func `mibfile is read besides, and showMibErrors says whether faults are told`()
+        async throws
+    {
+        let module = "BROKEN-MIB DEFINITIONS ::= BEGIN IMPORTS lost FROM LOST-MIB; END\n"
+        try write(module, to: "broken.txt")
+        try write("mibfile \(path)/broken.txt\n")
+        let words = ["translate", "-On", "IF-MIB::ifDescr"]
+        let environment = NetSNMP.ownEnvironment.merging(
+            ["SNMPCONFPATH": path, "XDG_CACHE_HOME": path]
+        ) { $1 }
+        let told = try await Program.snmp.run(words, environment: environment)
+        #expect(told.status == 0 && told.output == ".1.3.6.1.2.1.2.2.1.2\n")
+        #expect(told.errors.hasPrefix("Cannot find module (LOST-MIB): At line 1 in "))
+        try write("mibfile \(path)/broken.txt\nshowMibErrors no\n")
+        let quiet = try await Program.snmp.run(words, environment: environment)
+        #expect(quiet == Ending(output: told.output))
+    }
+
     @Test func `a version that is turned off is refused`() async throws {
         try write("disableSNMPv1 yes\n")
         let ending = try await get("127.0.0.1", "-csecret", "-v1")

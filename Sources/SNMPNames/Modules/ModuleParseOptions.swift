@@ -31,7 +31,19 @@ package struct ModuleParseOptions: Hashable, Sendable {
     /// Whether DESCRIPTIONs are kept.
     package var keepsDescriptions: Bool {
         get { toggled.contains("d") }
-        set { if newValue { toggled.insert("d") } else { toggled.remove("d") } }
+        set { set("d", to: newValue) }
+    }
+
+    /// Whether a letter counts, however often it was given before.
+    ///
+    /// - Parameter letter: `c`, `d`, `e`, `R` or `u`.
+    package mutating func set(_ letter: Character, to isGiven: Bool) {
+        if isGiven { toggled.insert(letter) } else { toggled.remove(letter) }
+    }
+
+    /// - Parameter level: 0 for no warnings, 1 for `w`, above for `W`.
+    package mutating func setWarnings(_ level: Int) {
+        warnings = level <= 0 ? nil : level == 1 ? "w" : "W"
     }
 
     /// The letters in one order.

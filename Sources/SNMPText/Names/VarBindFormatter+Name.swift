@@ -4,6 +4,7 @@ extension VarBindFormatter {
         _ name: some Sequence<UInt32>, _ meaning: ObjectMeaning, _ depth: Int,
         to text: inout [UInt8]
     ) {
+        if style.nameForm == .nothing { return }
         if style.nameForm == .numeric {
             for subIdentifier in name {
                 text.append(UInt8(ascii: "."))

@@ -182,6 +182,8 @@ struct Settings: Sendable {
         let loader = ModuleLoader(moduleOptions, environment: Environment.variables)
         if let listed = moduleOptions.modules(loader.environment) {
             modules = listed.isEmpty ? .none : .given
+        } else if !moduleOptions.configuredFiles.isEmpty {
+            modules = .given
         }
         let wanted = loader.wantedModules(beside: names)
         guard !wanted.isEmpty else { return [] }

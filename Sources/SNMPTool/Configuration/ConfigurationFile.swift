@@ -1,47 +1,63 @@
 /// The settings of one snmp.conf, a line each, and of what it includes. Source: snmp_config(5).
 struct ConfigurationFile {
+    /// Whose settings a file or a section of it has.
+    enum Part: String {
+        case library = "snmp"
+        case applications = "snmpapp"
+    }
+
     private(set) var tokens: [ConfigurationToken] = []
     /// Lines that say nothing, for the log.
     private(set) var faults: [String] = []
     private let path: String
+    private let part: Part
     /// The files that are being read: this one, and those that include it.
     private let chain: [String]
 
     /// Nil where there is no such file.
     ///
-    /// - Parameter including: the files that include it.
-    init?(reading path: String, including: [String] = [], _ log: DiagnosticLog) {
+    /// - Parameters:
+    ///   - part: that of the lines which stand in no section.
+    ///   - including: the files that include it.
+    init?(
+        reading path: String, of part: Part = .library, including: [String] = [],
+        _ log: DiagnosticLog
+    ) {
         guard let place = FileContent.realPath(path), !including.contains(place),
             let octets = FileContent.read(path, atMost: 1 << 20)
         else { return nil }
         log.trace("read_config", "Reading configuration \(path)")
         self.path = path
+        self.part = part
         chain = including + [place]
         read(String(decoding: octets, as: UTF8.self), log)
     }
 
     private mutating func read(_ text: String, _ log: DiagnosticLog) {
-        var isOurs = true
+        // Nil within another program's.
+        var current: Part? = part
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         {
             let place = "\(path): line \(index + 1)"
             var rest = line.trimmed[...]
             guard let first = rest.first, first != "#" else { continue }
-            var takesLine = isOurs
+            var lineIn = current
             if first == "[" {
                 let section = rest.prefix { $0 != "]" }
-                takesLine = section.dropFirst().lowercased() == "snmp"
+                lineIn = Part(rawValue: section.dropFirst().lowercased())
                 rest = rest.dropFirst(section.count + 1).trimmed[...]
                 // Alone it is for all lines behind it.
-                if rest.isEmpty { isOurs = takesLine }
+                if rest.isEmpty { current = lineIn }
             }
-            guard takesLine, !rest.isEmpty else { continue }
-            read(line: rest, place, log)
+            guard let lineIn, !rest.isEmpty else { continue }
+            read(line: rest, lineIn, place, log)
         }
     }
 
-    private mutating func read(line: Substring, _ place: String, _ log: DiagnosticLog) {
+    private mutating func read(
+        line: Substring, _ part: Part, _ place: String, _ log: DiagnosticLog
+    ) {
         let name = line.prefix { $0 != " " && $0 != "\t" }
         let value = line.dropFirst(name.count).trimmed
         switch name.lowercased() {
@@ -54,7 +70,10 @@ struct ConfigurationFile {
                 "\(place): Warning: Ambiguous token 'include'"
                     + " - use 'includeSearch' (or 'includeFile') instead.")
         default:
-            tokens.append(ConfigurationToken(name: String(name), value: value, place: place))
+            tokens.append(
+                ConfigurationToken(
+                    name: String(name), value: value, place: place,
+                    isForApplications: part == .applications))
         }
     }
 }
@@ -93,7 +112,7 @@ extension ConfigurationFile {
 
     /// - Returns: whether there is such a file, which is none of those being read.
     private mutating func include(_ file: String, _ log: DiagnosticLog) -> Bool {
-        guard let other = ConfigurationFile(reading: file, including: chain, log) else {
+        guard let other = ConfigurationFile(reading: file, of: part, including: chain, log) else {
             return false
         }
         tokens += other.tokens

@@ -6,7 +6,8 @@
 
 /// The files that snmp.conf(5) names, and what the environment says.
 enum ConfigurationFiles {
-    /// Where `snmp.conf` and `snmp.local.conf` are looked for, later ones after earlier ones.
+    /// Where `snmp.conf` and `snmp.local.conf`, and then `snmpapp.conf` and `snmpapp.local.conf`,
+    /// are looked for, later ones after earlier ones.
     static var directories: [String] {
         if let path = Environment.variables["SNMPCONFPATH"] {
             return path.split(separator: ":").map { String($0) }
@@ -29,6 +30,11 @@ enum ConfigurationFiles {
                 ConfigurationFile(reading: "\(directory)/\(name).conf", log)
             }
         }
+            + directories.flatMap { directory in
+                ["snmpapp", "snmpapp.local"].compactMap { name in
+                    ConfigurationFile(reading: "\(directory)/\(name).conf", of: .applications, log)
+                }
+            }
     }
 
     /// Those for one host, named as it was typed.

@@ -4,11 +4,23 @@ struct ConfigurationToken: Hashable, Sendable {
     let value: String
     /// Where it stands: `/etc/snmp/snmp.conf: line 3`.
     let place: String
+    /// Whether it stands among those of `snmpapp`, which are few.
+    var isForApplications = false
 
-    var kind: Kind? { Self.kinds.first { $0.name.lowercased() == name.lowercased() }?.kind }
+    /// Nil for a name that is none.
+    var kind: Kind? {
+        guard
+            let kind = Self.kinds.first(where: { $0.name.lowercased() == name.lowercased() })?.kind
+        else { return nil }
+        return isForApplications && !Self.applicationKinds.contains(kind) ? nil : kind
+    }
+
+    private static let applicationKinds: [Kind] = [.domain, .target, .foreign]
 
     enum Kind: Hashable, Sendable {
-        case version, community, port, timeout, retries, modules, moduleDirectories, alias
+        case version, community, port, timeout, retries, alias
+        case modules, moduleDirectories, moduleFile
+        case moduleFaults, moduleWarnings, moduleUnderlines, moduleReplacement
         case domain, target, transport, hostFiles, disablesVersion1, disablesVersion2c
         case source
         case numericNames, nameForm, suffixForm
@@ -31,14 +43,18 @@ struct ConfigurationToken: Hashable, Sendable {
         ("defVersion", .version, "1|2c"), ("defCommunity", .community, "string"),
         ("defaultPort", .port, "integerValue"), ("timeout", .timeout, "seconds"),
         ("retries", .retries, "integerValue"), ("mibs", .modules, "mib-tokens"),
-        ("mibdirs", .moduleDirectories, "mib-dirs"),
+        ("mibdirs", .moduleDirectories, "mib-dirs"), ("mibfile", .moduleFile, "mibfile-to-read"),
+        ("showMibErrors", .moduleFaults, boolean),
+        ("mibWarningLevel", .moduleWarnings, "integerValue"),
+        ("mibAllowUnderline", .moduleUnderlines, boolean),
+        ("mibReplaceWithLatest", .moduleReplacement, boolean),
         ("defDomain", .domain, "application domain"),
         ("defTarget", .target, "application domain target"),
         ("transport", .transport, "HOST-SPECIFIER, of hosts/HOST.conf"),
         ("dontLoadHostConfig", .hostFiles, boolean), ("disableSNMPv1", .disablesVersion1, boolean),
         ("disableSNMPv2c", .disablesVersion2c, boolean),
         ("alias", .alias, "NAME TRANSPORT_DEFINITION"), ("clientaddr", .source, "address"),
-        ("printNumericOids", .numericNames, boolean), ("oidOutputFormat", .nameForm, "1 to 5"),
+        ("printNumericOids", .numericNames, boolean), ("oidOutputFormat", .nameForm, "1 to 6"),
         ("suffixPrinting", .suffixForm, "0 to 2"), ("printNumericEnums", .enumerations, boolean),
         ("escapeQuotes", .quotes, boolean), ("dontBreakdownOids", .plainIndexes, boolean),
         ("quickPrinting", .quick, boolean), ("printValueOnly", .valueOnly, boolean),
@@ -58,10 +74,9 @@ struct ConfigurationToken: Hashable, Sendable {
         "defPrivMasterKey", "defPrivPassphrase", "defPrivType", "defSecurityLevel",
         "defSecurityModel", "defSecurityName", "disableSNMPv3", "extraX509SubDir", "localCert",
         "logOption",
-        "logTimestamp", "mibAllowUnderline", "mibReplaceWithLatest", "mibWarningLevel",
-        "mibfile", "noContextEngineIDDiscovery", "noPersistentLoad", "noPersistentSave",
+        "logTimestamp", "noContextEngineIDDiscovery", "noPersistentLoad", "noPersistentSave",
         "peerCert", "persistentDir", "reverseEncodeBER", "sendMessageMaxSize", "serverRecvBuf",
-        "serverSendBuf", "showMibErrors", "sourceFilterAddress", "sourceFilterType",
+        "serverSendBuf", "sourceFilterAddress", "sourceFilterType",
         "sshprivkey", "sshpubkey", "sshtosnmpsocket", "sshtosnmpsocketperms", "sshusername",
         "strictCommentTerm", "tempFilePattern", "tlsAlgorithms", "trustCert",
         "tsmUseTransportPrefix", "x509CRLFile",

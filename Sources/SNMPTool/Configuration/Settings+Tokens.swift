@@ -28,7 +28,8 @@ extension Settings {
     ) throws(TokenFault) {
         switch kind {
         case .numericNames: if Self.isTrue(value) { style.nameForm = .numeric }
-        case .nameForm: try setNameForm(value, [.suffix, .module, .full, .numeric, .withoutPrefix])
+        case .nameForm:
+            try setNameForm(value, [.suffix, .module, .full, .numeric, .withoutPrefix, .nothing])
         case .suffixForm where value == "0": break
         case .suffixForm: try setNameForm(value, [.suffix, .module])
         case .enumerations: style.hasNumericEnumerations = try Self.boolean(value)
@@ -71,6 +72,12 @@ extension Settings {
             defaults.retries = Int(retries)
         case .modules: setModules(value)
         case .moduleDirectories: moduleOptions.configuredDirectories.append(value)
+        case .moduleFile:
+            moduleOptions.configuredFiles.append(value.contains("/") ? value : "./\(value)")
+        case .moduleFaults: moduleOptions.parseOptions.set("e", to: try !Self.boolean(value))
+        case .moduleWarnings: moduleOptions.parseOptions.setWarnings(Int(value) ?? 0)
+        case .moduleUnderlines: moduleOptions.parseOptions.set("u", to: try Self.boolean(value))
+        case .moduleReplacement: moduleOptions.parseOptions.set("R", to: try Self.boolean(value))
         case .alias: try setAlias(value)
         case .domain: try setDomain(value)
         case .target: try setTarget(value)

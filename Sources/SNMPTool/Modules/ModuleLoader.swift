@@ -27,6 +27,7 @@ struct ModuleLoader {
         if let listed, listed.isEmpty { return [] }
         let isOwn = options.namesDirectories(environment)
         var wanted = (listed ?? []).filter { isOwn || !ObjectTree.core.hasModule($0) }
+        wanted += options.configuredFiles
         for name in names {
             guard !wanted.contains("ALL"), let module = Self.moduleName(of: name),
                 !wanted.contains(module), !ObjectTree.core.hasModule(module)

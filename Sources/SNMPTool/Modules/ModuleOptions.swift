@@ -13,6 +13,8 @@ struct ModuleOptions: Hashable {
     /// What snmp.conf says, which stands behind the environment.
     var configuredModules: String?
     var configuredDirectories: [String] = []
+    /// Paths with a slash in them, read besides the modules.
+    var configuredFiles: [String] = []
     var parseOptions = ModuleParseOptions()
 
     /// - Parameter environment: stands behind the command line.
