@@ -77,7 +77,7 @@ core-tree:
 manual:
 	swift build --product snmpagent
 	swift build --product generate-manual
-	"$$(swift build --show-bin-path)/generate-manual-tool" \
+	"$$(swift build --show-bin-path)/generate-manual" \
 	    "$$(swift build --show-bin-path)/snmpagent" --section 8 --date "$$(date +%F)" -o docs
 
 install:
