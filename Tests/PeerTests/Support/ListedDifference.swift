@@ -34,6 +34,11 @@ enum ListedDifference: CaseIterable {
     }
 }
 
+extension String {
+    /// With the line end that stands for a letter behind a backslash; two backslashes stay.
+    var withLineEnds: String { String(decoding: Array(utf8).withLineEnds, as: UTF8.self) }
+}
+
 extension [UInt8] {
     /// With a dot for each octet that is a control character's, a line end's too, or of no
     /// character.
@@ -52,7 +57,7 @@ extension [UInt8] {
         }
     }
 
-    /// With the line end that stands for a letter behind a backslash; two backslashes stay.
+    /// As that of `String`.
     var withLineEnds: [UInt8] {
         let lineEnds: [UInt8: UInt8] = [0x6E: 0x0A, 0x76: 0x0B, 0x66: 0x0C, 0x72: 0x0D]
         var result: [UInt8] = []

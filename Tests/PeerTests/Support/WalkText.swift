@@ -5,8 +5,8 @@ struct WalkText {
         /// What is behind the equal sign, over several lines where it has 16 octets and more.
         let value: Substring
 
-        /// `Counter32`, or the text itself.
-        var type: Substring { value.prefix { $0 != ":" } }
+        /// `Counter32`, or the text itself; hexadecimal octets are a `STRING` too.
+        var type: Substring { value.trimmingPrefix("Hex-").prefix { $0 != ":" } }
     }
 
     let entries: [Entry]
