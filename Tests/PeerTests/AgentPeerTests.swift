@@ -39,4 +39,14 @@ struct AgentPeerTests {
         }
         _ = try await agent.stop()
     }
+
+    @Test func `of IPv6 snmp status tells the agent's address alone`() async throws {
+        let agent = try await RunningAgent(["--listen", "[::1]:0", "--community", "public"])
+        let line = Comparison("status -v2c -cpublic -t10 HOST")
+        let address = agent.addresses[1]
+        let (ours, theirs) = try await (line.runOurs(address), line.runTheirs(address))
+        _ = try await agent.stop()
+        let way = "[UDP/IPv6: \(address)]=>["
+        #expect(ours.output.hasPrefix(way) && theirs.output.hasPrefix(way))
+    }
 }

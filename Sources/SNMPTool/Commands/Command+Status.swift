@@ -46,10 +46,7 @@ extension Command {
     }
 
     private func line(_ system: System, _ target: SNMPTarget) async -> String {
-        let way =
-            "UDP\(target.peer.isIPv6 ? "/IPv6" : ""): [\(target.peer.host)]:\(target.peer.port)"
-        let local = await session.localAddress(towards: target.peer)
-        let ownSide = local.map { "->[\($0.host)]:\($0.port)" } ?? ""
+        let way = await way(target.peer)
         var description = "(null)"
         if case .octetString(let octets)? = system[Self.sysDescr] {
             description = MaskedText.string(Array(octets))
@@ -61,8 +58,16 @@ extension Command {
         style.hasNumericTimeTicks = false
         var text: [UInt8] = []
         VarBindFormatter(style: style).format(timeTicks: upTime, to: &text)
-        return "[\(way)\(ownSide)]=>[\(description)] Up: "
+        return "[\(way)]=>[\(description)] Up: "
             + String(decoding: text, as: UTF8.self)
+    }
+
+    /// `UDP: [192.0.2.1]:161->[192.0.2.2]:40000`, `UDP/IPv6: [2001:db8::1]:161`.
+    private func way(_ peer: PeerAddress) async -> String {
+        let agent = "[\(peer.host)]:\(peer.port)"
+        if peer.isIPv6 { return "UDP/IPv6: \(agent)" }
+        let local = await session.localAddress(towards: peer)
+        return "UDP: \(agent)" + (local.map { "->[\($0.host)]:\($0.port)" } ?? "")
     }
 
     private func printTraffic(
