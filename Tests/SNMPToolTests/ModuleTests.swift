@@ -149,9 +149,17 @@ final class ModuleTests {
                         + "not installed (make install-modules; it needs libsnmp)\n"))
     }
 
-    @Test func `a core module starts no program`() async throws {
-        let ending = try await translate(["-m", "IF-MIB", "-On", "IF-MIB::ifDescr"])
+    @Test(arguments: ["IF-MIB", "SNMPv2-TC", "SNMPv2-CONF"])
+    func `a core module starts no program`(module: String) async throws {
+        let ending = try await translate(["-m", module, "-On", "IF-MIB::ifDescr"])
         #expect(ending == Ending(output: ".1.3.6.1.2.1.2.2.1.2\n"))
         #expect(!FileManager.default.fileExists(atPath: cache.path(percentEncoded: false)))
+    }
+
+    @Test func `a convention of a core module is no object, and nothing else is said`() async throws
+    {
+        let name = "SNMPv2-TC::TruthValue"
+        let ending = try await translate([name])
+        #expect(ending == Ending(status: 2, errors: "\(name): Unknown Object Identifier\n"))
     }
 }

@@ -9,6 +9,9 @@ internal import SNMPNames
 /// Finds the tree that a command line asks for: the core, the cache, or what `snmp-modules`
 /// makes of files.
 struct ModuleLoader {
+    /// Modules of the core that define no object, so that the tree does not show them.
+    private static let modulesWithoutObjects: Set = ["SNMPv2-CONF", "SNMPv2-TC"]
+
     let options: ModuleOptions
     let environment: [String: String]
     let currentDirectory: String
@@ -26,11 +29,11 @@ struct ModuleLoader {
         let listed = options.modules(environment)
         if let listed, listed.isEmpty { return [] }
         let isOwn = options.namesDirectories(environment)
-        var wanted = (listed ?? []).filter { isOwn || !ObjectTree.core.hasModule($0) }
+        var wanted = (listed ?? []).filter { isOwn || !Self.isOfCore($0) }
         wanted += options.configuredFiles
         for name in names {
             guard !wanted.contains("ALL"), let module = Self.moduleName(of: name),
-                !wanted.contains(module), !ObjectTree.core.hasModule(module)
+                !wanted.contains(module), !Self.isOfCore(module)
             else { continue }
             wanted.append(module)
         }
@@ -50,6 +53,10 @@ struct ModuleLoader {
         } catch {
             return (.core, ["snmp: \(error)"])
         }
+    }
+
+    private static func isOfCore(_ module: String) -> Bool {
+        modulesWithoutObjects.contains(module) || ObjectTree.core.hasModule(module)
     }
 
     private func absolute(_ path: String) -> String {
