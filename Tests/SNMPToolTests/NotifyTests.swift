@@ -33,7 +33,7 @@ import Testing
 
     @Test(arguments: [
         (["trap", "-v2c"], PDUType.snmpV2Trap), (["trap", "-v2c", "-Ci"], .informRequest),
-        (["inform"], .informRequest),
+        (["inform"], .informRequest), (["inform", "-Ci"], .informRequest),
     ])
     func `version 2c`(_ words: [String], _ type: PDUType) async throws {
         let message = try await Self.send(words + ["-c", "secret", "HOST", "5", "coldStart"])
@@ -94,6 +94,14 @@ import Testing
         ("1.3.6.1.4.1.99.1.0", "s", "-x é", .octetString("-x é")),
         ("1.3.6.1.4.1.99.1.0", "x", "0A 1b ff", .octetString(OctetString([10, 27, 255]))),
         ("1.3.6.1.4.1.99.1.0", "x", "0a1bff", .octetString(OctetString([10, 27, 255]))),
+        ("1.3.6.1.4.1.99.1.0", "x", "0x0a1B", .octetString(OctetString([10, 27]))),
+        ("1.3.6.1.4.1.99.1.0", "I", "-5", .opaque(OpaqueValue.int64(-5).octets)),
+        (
+            "1.3.6.1.4.1.99.1.0", "U", "18446744073709551615",
+            .opaque(OpaqueValue.uint64(.max).octets)
+        ),
+        ("laLoadFloat.1", "F", "0.5", .opaque(OpaqueValue.float(0.5).octets)),
+        ("sysName.0", "D", "-1e300", .opaque(OpaqueValue.double(-1e300).octets)),
         ("1.3.6.1.4.1.99.1.0", "d", "1.2.255", .octetString(OctetString([1, 2, 255]))),
         ("1.3.6.1.4.1.99.1.0", "b", "0,9", .octetString(OctetString([0x80, 0x40]))),
         ("1.3.6.1.4.1.99.1.0", "n", "", .null),
@@ -185,6 +193,7 @@ import Testing
         ),
         (varBind("ifSpeed.1", "u", "1x"), "ifSpeed.1: Bad value notation (1x)", false),
         (varBind("1.3.6.1.1.0", "x", "0a1"), "1.3.6.1.1.0: Bad value notation (0a1)", false),
+        (varBind("1.3.6.1.1.0", "F", "1.5x"), "1.3.6.1.1.0: Bad value notation (1.5x)", false),
         (varBind("1.3.6.1.1.0", "d", "1 300"), "1.3.6.1.1.0: Bad value notation (1 300)", false),
         (varBind("1.3.6.1.1.0", "a", "zz"), "1.3.6.1.1.0: Bad value notation (zz)", false),
         (varBind("1.3.6.1.1.0", "t", "x"), "1.3.6.1.1.0: Bad value notation (x)", false),

@@ -46,7 +46,7 @@ struct Flag: Sendable {
 /// What `-C` takes.
 enum FlagTable {
     static let subcommands: [Subcommand] =
-        .walks + [.get, .getNext, .bulkGet, .table, .df, .status, .trap]
+        .walks + [.get, .getNext, .bulkGet, .table, .df, .status, .trap, .inform]
 
     static func lookup(_ letter: Character, of subcommand: Subcommand) -> Flag? {
         rows.first { $0.letter == letter && $0.subcommands.contains(subcommand) }
@@ -58,7 +58,7 @@ enum FlagTable {
                 "f", .toggle(\.keepsFaultyRequest), of: [.get, .getNext, .status],
                 "do not ask again without an OID that is refused"),
             Flag(
-                "i", .turnOn(\.sendsInform), of: [.trap],
+                "i", .turnOn(\.sendsInform), of: [.trap, .inform],
                 "send an inform, as snmpinform does"),
         ] + table + [
             Flag(

@@ -33,6 +33,10 @@ struct TypedValue {
         case .decimal: return try sized(OctetString(decimal()))
         case .bits: return .bits(try bits())
         case .null: return .null
+        case .int64: return .opaque(OpaqueValue.int64(try number()).octets)
+        case .uInt64: return .opaque(OpaqueValue.uint64(try number()).octets)
+        case .float: return .opaque(OpaqueValue.float(try floatingPoint()).octets)
+        case .double: return .opaque(OpaqueValue.double(try floatingPoint()).octets)
         }
     }
 
@@ -49,6 +53,11 @@ struct TypedValue {
         case decimal = "d"
         case bits = "b"
         case null = "n"
+        // Numbers that net-snmp wraps in an Opaque.
+        case int64 = "I"
+        case uInt64 = "U"
+        case float = "F"
+        case double = "D"
 
         /// The type that a syntax has; nil where it has no values.
         init?(_ syntax: ObjectNode.Syntax?) {
@@ -80,6 +89,15 @@ struct TypedValue {
             case .text, .hexadecimal, .decimal: "OCTET STRING"
             case .bits: "BITS"
             case .null: "NULL"
+            case .int64, .uInt64, .float, .double: "Opaque"
+            }
+        }
+
+        /// As net-snmp has it, such a number is taken for an object of any syntax, as a null is.
+        var isOfAnySyntax: Bool {
+            switch self {
+            case .null, .int64, .uInt64, .float, .double: true
+            default: false
             }
         }
     }
@@ -91,7 +109,8 @@ struct TypedValue {
     }
 
     private func check(_ type: ValueType) throws(CommandLineError) {
-        guard isChecked, type != .null, let syntax = node?.syntax, let known = ValueType(syntax),
+        guard isChecked, !type.isOfAnySyntax, let syntax = node?.syntax,
+            let known = ValueType(syntax),
             known.name != type.name
         else { return }
         let name =
@@ -127,6 +146,13 @@ extension TypedValue {
     }
 
     private func number<Value: FixedWidthInteger>() throws(CommandLineError) -> Value {
+        guard let value = Value(text) else { throw badNotation }
+        return value
+    }
+
+    private func floatingPoint<Value: BinaryFloatingPoint & LosslessStringConvertible>()
+        throws(CommandLineError) -> Value
+    {
         guard let value = Value(text) else { throw badNotation }
         return value
     }
@@ -167,7 +193,8 @@ extension TypedValue {
     }
 
     private func hexadecimal() throws(CommandLineError) -> [UInt8] {
-        let digits = text.filter { $0 != " " }.map(\.hexDigitValue)
+        let isPrefixed = text.lowercased().hasPrefix("0x")
+        let digits = text.dropFirst(isPrefixed ? 2 : 0).filter { $0 != " " }.map(\.hexDigitValue)
         guard digits.count.isMultiple(of: 2) else { throw badNotation }
         var octets: [UInt8] = []
         for position in stride(from: 0, to: digits.count, by: 2) {

@@ -106,7 +106,8 @@ enum Usage {
             and this host's where it is ''; TYPE is one of
               i INTEGER, u Unsigned32, c Counter32, C Counter64, t TimeTicks, a IpAddress,
               o OBJECT IDENTIFIER, s text, x hexadecimal octets, d decimal octets, b BITS,
-              n NULL, and = for what the object's syntax says.
+              n NULL, I and U integers of 64 bits and F and D floating point, each in an Opaque,
+              and = for what the object's syntax says.
             """ + (subcommand == .trap ? version1 : "")
     }
 
