@@ -32,10 +32,11 @@ extension NameResolver {
     static func readQuoted(_ words: Substring) -> (octets: [UInt8], following: Substring?)? {
         var octets: [UInt8] = []
         var content = words.dropFirst()
-        while let character = content.popFirst(), character != words.first {
+        while true {
+            guard let character = content.popFirst() else { return nil }
+            if character == words.first { break }
             guard let kept = character == "\\" ? content.popFirst() : character else { return nil }
             octets += Array(String(kept).utf8)
-            if content.isEmpty { return nil }
         }
         guard content.isEmpty || content.first == "." else { return nil }
         return (octets, content.isEmpty ? nil : content.dropFirst())

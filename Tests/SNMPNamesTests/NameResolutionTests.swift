@@ -43,6 +43,8 @@ struct NameResolutionTests {
         ("ifRcvAddressStatus.1.2.300.1", "Index out of range: 300 (ifRcvAddressAddress)"),
         ("ifRcvAddressStatus.1.'ab'", "'-quote is for fixed length strings"),
         ("ifStackStatus.4294967295.1", "Index out of range: 4294967295 (ifStackHigherLayer)"),
+        ("nsExtendOutput1Line.\"", "Index out of range: \" (nsExtendToken)"),
+        ("nsExtendOutput1Line.\"a\\\"", "Index out of range: \"a\\\" (nsExtendToken)"),
         ("ifDescr[1]", "Sub-id not found: (top) -> ifDescr[1]"),
     ])
     func `a text that is no name is refused with net-snmp's reason`(
