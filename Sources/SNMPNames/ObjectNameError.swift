@@ -52,6 +52,11 @@ public struct ObjectNameError: Error, Hashable, Sendable {
     public let name: String
     public let code: Code
 
+    public init(name: String, code: Code) {
+        self.name = name
+        self.code = code
+    }
+
     /// What net-snmp adds in parentheses, nil where it adds nothing.
     public var detail: String? {
         switch code.reason {

@@ -133,6 +133,10 @@ import Testing
         ("get -Lf", "Missing log file", true),
         ("table -v2c -cx HOST", "Must have exactly one table name", true),
         ("table -Cz", "Bad option after -C: z", true),
+        ("bulkget -Cr-1", "Bad -Cr option: -1", true),
+        ("bulkwalk -Cn1rx", "Bad -Cr option: x", true),
+        ("bulkget -Cr", "Bad -Cr option: no argument given", true),
+        ("bulkget -Cn4294967296", "Bad -Cn option: 4294967296", true),
         ("table -Cr 0", "Bad -Cr option: 0", true),
         ("table -Cc 2", "Bad -Cc option: 2", true),
         ("table -Cw", "Bad -Cw option: no argument given", true),
@@ -152,6 +156,20 @@ import Testing
         (
             "get -cx HOST nonsense.0",
             "nonsense.0: Unknown Object Identifier (Sub-id not found: (top) -> nonsense)", false
+        ),
+        (
+            "get -cx -Iu HOST nonsense.0",
+            "nonsense.0: Unknown Object Identifier (Sub-id not found: mib-2 -> nonsense)", false
+        ),
+        (
+            "get -cx -Iu HOST 1.3.x",
+            "1.3.x: Unknown Object Identifier (Sub-id not found: sysUpTime -> x)", false
+        ),
+        (
+            "get -cx fe80::1%nowhere 1.3",
+            "snmpget: Unknown host (fe80::1%nowhere) "
+                + "(expected a link-local address and its interface, found \"fe80::1%nowhere\")",
+            false
         ),
         (
             "get -cx udp:a:b 1.3",

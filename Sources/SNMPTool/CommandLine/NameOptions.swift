@@ -34,6 +34,11 @@ struct NameOptions: Hashable {
         do throws(ObjectNameError) {
             return try resolveSteps(name, in: tree)
         } catch {
+            let label = name.prefix { $0 != "." }
+            // What no step leads to, and no label names, is told of below mib-2.
+            guard name.contains(":") || tree.lookupNode(labelled: String(label)) != nil else {
+                throw ObjectNameError(name: name, code: error.code)
+            }
             return try resolve(name, in: tree, .labels)
         }
     }

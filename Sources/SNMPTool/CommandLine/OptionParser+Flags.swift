@@ -15,8 +15,8 @@ extension OptionParser {
             case .turnOn(let setting): settings.application[keyPath: setting] = true
             case .unit(let unit): settings.application.unit = unit
             case .end: settings.application.end = try nextArgument(for: "-CE", "an OID")
-            case .nonRepeaters: settings.application.nonRepeaters = try number(&rest)
-            case .maxRepetitions: settings.application.maxRepetitions = try number(&rest)
+            case .nonRepeaters: settings.application.nonRepeaters = try digits(&rest, flag)
+            case .maxRepetitions: settings.application.maxRepetitions = try digits(&rest, flag)
             case .separator: settings.application.separator = try word(after: flag)
             case .columnWidth:
                 settings.application.columnWidth = Int(try number(after: flag, from: 3))
@@ -27,12 +27,17 @@ extension OptionParser {
         }
     }
 
-    private func number(_ rest: inout Substring) throws(CommandLineError) -> Int32 {
+    /// The number right behind the letter.
+    private func digits(
+        _ rest: inout Substring, _ flag: Flag
+    ) throws(CommandLineError) -> Int32 {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        rest = rest.dropFirst(digits.count)
         guard let number = Int32(digits) else {
-            throw CommandLineError(message: "", showsUsage: true)
+            let word = rest.isEmpty ? "no argument given" : String(rest)
+            throw CommandLineError(
+                message: "Bad -C\(flag.letter) option: \(word)", showsUsage: true)
         }
+        rest = rest.dropFirst(digits.count)
         return number
     }
 

@@ -143,7 +143,11 @@ extension Command {
                 resolving: address, version: settings.effectiveVersion, community: community,
                 retryPolicy: settings.retryPolicy)
         } catch {
-            throw self.error("Unknown host (\(host))")
+            // A number is an address: what fails of one that names a zone is the zone.
+            let zone = address.host.contains(":") && address.host.contains("%")
+            let reason =
+                " (expected a link-local address and its interface, found \"\(address.host)\")"
+            throw self.error("Unknown host (\(host))" + (zone ? reason : ""))
         }
     }
 

@@ -79,6 +79,8 @@ enum GoldenLines {
         "get -v2c -cwrong -mALL -t0.2 -r0 HOST sysDescr.0", "walk -v2c -cpublic -mALL HOST nothing",
         "walk -v2c -cpublic -mALL HOST IF-MIB::nothing", "get -v2c -cpublic -mALL HOST",
         "get -v2c -cpublic -mALL HOST sysDescr.",
+        "get -v2c -cpublic -mALL -Iu HOST foo.1", "walk -v2c -cpublic -mALL -Iu HOST 1.3.6.x",
+        "get -v2c -cpublic -mALL HOST nsExtendOutput1Line.\"",
         "getnext -v2c -cpublic -mALL HOST ifIndex.4294967296",
     ]
 }
