@@ -20,10 +20,18 @@ struct WalkText {
 
     /// Without the lines that say that there is no value, and those before the first varbind.
     ///
-    /// - Throws: ``RecordingError`` with the first line at fault.
+    /// - Throws: ``RecordingError`` with the first line at fault: the first of a text in which
+    ///   there is no varbind at all.
     func varBinds() throws(RecordingError) -> [VarBind] {
         var varBinds: [VarBind] = []
-        for entry in entries() {
+        let entries = entries()
+        let first = lines.lines.first { !$0.octets.isEmpty && !$0.isComment }
+        if entries.isEmpty, let line = first {
+            throw RecordingError(
+                line: line.number, expected: "OID|TAG|VALUE, or what snmpwalk prints",
+                found: String(decoding: line.octets, as: UTF8.self))
+        }
+        for entry in entries {
             if let varBind = try varBind(entry) { varBinds.append(varBind) }
         }
         return varBinds

@@ -185,6 +185,10 @@ import Testing
         ("1.3.6.1.2|4x|abc\n", 1, "expected a value of tag 4, found \"abc\""),
         ("1.3.6.1.2|2:numeric|rate=1\n", 1, "expected the tag of a type, found \"2:numeric\""),
         ("1.9999999999.6|2|1\n", 1, "expected an OID, found \"1.9999999999.6\""),
+        (
+            "\n# a note\nno recording\n", 3,
+            "expected OID|TAG|VALUE, or what snmpwalk prints, found \"no recording\""
+        ),
         ("1.3.6.1.2|2|1\nno\n", 2, "expected OID|TAG|VALUE, found \"no\""),
         (
             "iso.3.6.1.1 = INTEGER: many\n", 1,
