@@ -108,4 +108,12 @@ import Testing
         let error = "nonsense.0: Unknown Object Identifier (Sub-id not found: (top) -> nonsense)\n"
         #expect(ending == Ending(status: 1, errors: error))
     }
+
+    /// The third word may be a part of a community, so that it is not shown.
+    @Test func `a line that is none is told by its number`() async throws {
+        let ending = try await run(
+            "get -cx --targets FILE 1.3", targets: "# hosts\n\na b\nc d e\n")
+        #expect(ending.errors.hasSuffix(":4: expected HOST [COMMUNITY], found 2 words behind c\n"))
+        #expect(ending.status == 1 && ending.output.isEmpty)
+    }
 }

@@ -9,12 +9,13 @@ struct HostLine: Hashable, Sendable {
         guard settings.targetsFile != nil || !settings.hosts.isEmpty else { return nil }
         var hosts = settings.hosts.map { HostLine(host: $0, community: nil) }
         if let file = settings.targetsFile {
-            for line in try Settings.lines(of: file) {
+            for (position, line) in try Settings.lines(of: file).enumerated() {
                 let words = line.split(whereSeparator: \.isWhitespace).map { String($0) }
                 guard let host = words.first, !host.hasPrefix("#") else { continue }
                 guard words.count <= 2 else {
                     throw CommandLineError(
-                        message: "\(file): expected HOST [COMMUNITY] for the host \(host)")
+                        message: "\(file):\(position + 1): expected HOST [COMMUNITY], "
+                            + "found \(words.count - 1) words behind \(host)")
                 }
                 hosts.append(HostLine(host: host, community: words.dropFirst().first))
             }

@@ -39,7 +39,7 @@ extension Settings {
     mutating func resolveCommunities(several: Bool) throws(CommandLineError) {
         guard communities.isEmpty else { return }
         if let communityFile {
-            let lines = try Self.lines(of: communityFile)
+            let lines = try Self.lines(of: communityFile).filter { !$0.isEmpty }
             guard let first = lines.first else {
                 throw CommandLineError(message: "\(communityFile): no community in it")
             }
@@ -49,9 +49,11 @@ extension Settings {
         }
     }
 
-    /// The lines of a file that are not empty; of standard input where it is `-`.
+    /// Every line of a file, an empty one too; of standard input where it is `-`.
     static func lines(of path: String) throws(CommandLineError) -> [String] {
-        try octets(of: path, atMost: 16 << 20).split(separator: UInt8(ascii: "\n")).map { line in
+        try octets(of: path, atMost: 16 << 20).split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+        ).map { line in
             String(
                 decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
         }
