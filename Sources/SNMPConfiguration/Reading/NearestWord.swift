@@ -8,26 +8,34 @@ enum NearestWord {
         let most = min(3, max(1, letters.count / 4))
         var nearest: (word: String, distance: Int)?
         for candidate in words {
-            let distance = distance(letters, Array(candidate.lowercased().utf8))
-            if distance <= most, distance < nearest?.distance ?? .max {
-                nearest = (candidate, distance)
-            }
+            let other = Array(candidate.lowercased().utf8)
+            let limit = min(most, (nearest?.distance ?? .max) - 1)
+            guard let distance = distance(letters, other, atMost: limit) else { continue }
+            nearest = (candidate, distance)
         }
         return nearest?.word
     }
 
-    /// Octets that are to be changed, added or taken away. Source: Levenshtein, 1965.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    /// Octets that are to be changed, added or taken away; nil above `limit`, which for most words
+    /// is soon known. Source: Levenshtein, 1965.
+    private static func distance(
+        _ left: [UInt8], _ right: [UInt8], atMost limit: Int
+    ) -> Int? {
+        guard abs(left.count - right.count) <= limit else { return nil }
         var row = Array(0...right.count)
         for (index, letter) in left.enumerated() {
             var previous = row[0]
             row[0] = index + 1
+            var least = row[0]
             for (column, other) in right.enumerated() {
                 let substituted = previous + (letter == other ? 0 : 1)
                 previous = row[column + 1]
                 row[column + 1] = min(substituted, previous + 1, row[column] + 1)
+                least = min(least, row[column + 1])
             }
+            // No row has less than the one before it.
+            guard least <= limit else { return nil }
         }
-        return row[right.count]
+        return row[right.count] <= limit ? row[right.count] : nil
     }
 }
