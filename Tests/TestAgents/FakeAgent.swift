@@ -13,6 +13,8 @@ package final class FakeAgent: Sendable {
         case fromElsewhere([UInt8])
         /// When that much time is over.
         case later([UInt8], Duration)
+        /// An ICMP message to whom asked.
+        case refusal(ICMPError)
 
         package static func message(_ message: Message) -> Reply { .octets(message.encoded()) }
     }
@@ -118,6 +120,9 @@ final class FakeAgentHandler: ChannelInboundHandler {
                 let envelope = AddressedEnvelope(
                     remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: octets))
                 elsewhere.writeAndFlush(envelope, promise: nil)
+            case .refusal(let error):
+                guard let own = context.channel.localAddress else { break }
+                error.send(to: envelope.remoteAddress, refusing: own)
             }
         }
     }
