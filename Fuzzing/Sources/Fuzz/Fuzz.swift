@@ -22,6 +22,7 @@ public func initialize(
     _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>
 ) -> CInt {
     _ = Fuzz.target
+    atexit { print(HeapGrowth.description) }
     // Safe because there are two arguments at least, the program and the target.
     unsafe arguments.pointee[1] = arguments.pointee[0]
     unsafe arguments.pointee += 1
@@ -34,10 +35,12 @@ public func initialize(
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     // Safe because libFuzzer lends these octets until this returns.
     let octets = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-    do throws(Violation) {
-        _ = try Fuzz.target.check(octets)
-    } catch {
-        fatalError("\(error)")
+    HeapGrowth.measure {
+        do throws(Violation) {
+            _ = try Fuzz.target.check(octets)
+        } catch {
+            fatalError("\(error)")
+        }
     }
     return 0
 }

@@ -8,9 +8,11 @@ enum NearestWord {
         let most = min(3, max(1, letters.count / 4))
         var nearest: (word: String, distance: Int)?
         for candidate in words {
-            let other = Array(candidate.lowercased().utf8)
             let limit = min(most, (nearest?.distance ?? .max) - 1)
-            guard let distance = distance(letters, other, atMost: limit) else { continue }
+            guard abs(candidate.utf8.count - letters.count) <= limit,
+                let distance = distance(
+                    letters, Array(candidate.lowercased().utf8), atMost: limit)
+            else { continue }
             nearest = (candidate, distance)
         }
         return nearest?.word
@@ -21,7 +23,6 @@ enum NearestWord {
     private static func distance(
         _ left: [UInt8], _ right: [UInt8], atMost limit: Int
     ) -> Int? {
-        guard abs(left.count - right.count) <= limit else { return nil }
         var row = Array(0...right.count)
         for (index, letter) in left.enumerated() {
             var previous = row[0]
