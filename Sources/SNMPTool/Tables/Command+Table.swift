@@ -27,11 +27,8 @@ private struct TableReader {
     private let shape: TableShape
     private let target: SNMPTarget
     private var rows: TableRows
-    private var isTooLarge = false
     private var layout: TableLayout
     private var count = 0
-    /// Octets of text that are gathered at most, where rows are printed at the end alone.
-    private static let largestText = 1 << 28
 
     private var flags: Settings.ApplicationFlags { command.settings.application }
 
@@ -54,7 +51,7 @@ private struct TableReader {
                 try await readRows(&streams)
             } else {
                 try await readColumns()
-                if !rows.rows.isEmpty { printRows(&streams) }
+                if !rows.isTooLarge, !rows.rows.isEmpty { printRows(&streams) }
             }
         } catch {
             // What has come is shown.
@@ -62,7 +59,7 @@ private struct TableReader {
             var printer = Printer(command, streams)
             return await command.report(error, target, &printer, &streams)
         }
-        if isTooLarge { return refuse(&streams) }
+        if rows.isTooLarge { return refuse(&streams) }
         if count == 0 { streams.print("\(shape.name): No entries") }
         if rows.hasFurtherColumns {
             streams.print("\(shape.name): WARNING: More columns on agent than in MIB")
@@ -71,14 +68,16 @@ private struct TableReader {
     }
 
     private func refuse(_ streams: inout StandardStreams) -> ExitStatus {
-        streams.printError("Error: more than \(Self.largestText) octets of \(shape.name)")
+        streams.printError("Error: more than \(rows.largestSize) octets of \(shape.name)")
         return .failure
     }
 
     private mutating func printRows(_ streams: inout StandardStreams) {
         count += rows.rows.count
-        streams.text += Array(layout.format(rows.rows).utf8)
-        streams.flushIfDue()
+        layout.format(rows.rows) { text in
+            streams.text += text.utf8
+            streams.flushIfDue()
+        }
         rows.removeRows()
     }
 
@@ -89,8 +88,7 @@ private struct TableReader {
         let walk = command.session.walk(shape.entry, of: target, options: options)
         for try await varBind in walk {
             rows.add(varBind)
-            isTooLarge = rows.textCount > Self.largestText
-            if isTooLarge { return }
+            if rows.isTooLarge { return }
         }
     }
 
@@ -115,8 +113,7 @@ private struct TableReader {
             guard let next = add(varBinds, columns, after: instance) else { break }
             instance = next
             if rows.rows.count >= chunk { printRows(&streams) }
-            isTooLarge = rows.textCount > Self.largestText
-            if isTooLarge { break }
+            if rows.isTooLarge { return }
             if let limit = command.settings.maximumVarBinds,
                 count + rows.rows.count > limit / names.count
             {

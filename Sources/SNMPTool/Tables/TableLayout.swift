@@ -12,26 +12,24 @@ struct TableLayout {
         widths = shape.columns.map(\.label.utf8.count)
     }
 
-    /// - Returns: the text of some rows, with headings the first time.
-    mutating func format(_ rows: [TableRows.Row]) -> String {
+    /// Gives the text of some rows to `write`, line by line, with headings the first time.
+    mutating func format(_ rows: [TableRows.Row], _ write: (String) -> Void) {
         widen(for: rows)
-        var text = ""
         let hasHeadings = isFirst && !flags.hidesHeadings
-        if hasHeadings, !flags.showsHeadingsOnly { text += "SNMP table: \(shape.name)\n\n" }
+        if hasHeadings, !flags.showsHeadingsOnly { write("SNMP table: \(shape.name)\n\n") }
         var part = 1
         var rest = shape.columns.indices
         while !rest.isEmpty {
             if part > 1, !flags.hidesHeadings {
-                text += "\nSNMP table \(shape.name), part \(part)\n\n"
+                write("\nSNMP table \(shape.name), part \(part)\n\n")
             }
             let columns = partColumns(rest, hasHeadings)
-            if hasHeadings { text += headings(columns) + "\n" }
-            for row in rows { text += line(row, columns) + "\n" }
+            if hasHeadings { write(headings(columns) + "\n") }
+            for row in rows { write(line(row, columns) + "\n") }
             rest = columns.upperBound..<rest.upperBound
             part += 1
         }
         isFirst = false
-        return text
     }
 
     private mutating func widen(for rows: [TableRows.Row]) {

@@ -16,15 +16,31 @@ struct TableRows {
     private let hasBrackets: Bool
     private(set) var rows: [Row] = []
     private var positions: [[UInt32]: Int] = [:]
-    /// Octets of text in the rows.
-    private(set) var textCount = 0
+    /// Octets that a row takes without its cells and its index.
+    private static let rowSize = 128
+    /// Octets that the rows may take.
+    let largestSize: Int
+    /// The widest cell of each column, in octets, and the sum of all.
+    private var widths: [Int]
+    private var width = 0
+    /// Octets of what the rows begin with: what they are found by, and its text.
+    private var indexCount = 0
     /// Whether the agent has columns that the module has not.
     private(set) var hasFurtherColumns = false
 
-    init(_ shape: TableShape, _ formatter: VarBindFormatter) {
+    init(_ shape: TableShape, _ formatter: VarBindFormatter, largestSize: Int = 1 << 28) {
         self.shape = shape
         self.formatter = formatter
+        self.largestSize = largestSize
+        widths = Array(repeating: 0, count: shape.columns.count)
         hasBrackets = formatter.style.hasBracketedIndexes
+    }
+
+    /// Whether the rows take more than they may, each cell as wide as the widest of its column,
+    /// as it is printed: one long value makes every row as long.
+    var isTooLarge: Bool {
+        let size = Self.rowSize + width + shape.columns.count * MemoryLayout<String?>.stride
+        return rows.count > (largestSize - min(indexCount, largestSize)) / size
     }
 
     /// Takes in an instance of a column.
@@ -39,15 +55,18 @@ struct TableRows {
         let instance = Array(rest.dropFirst())
         let position = position(of: instance, varBind.name, shape.columns[column])
         let text = text(varBind)
-        textCount += text.utf8.count
         rows[position].cells[column] = text
+        let wider = max(0, text.utf8.count - widths[column])
+        widths[column] += wider
+        width += wider
     }
 
-    /// Forgets the rows, not the widths that they had.
     mutating func removeRows() {
         rows = []
         positions = [:]
-        textCount = 0
+        widths = Array(repeating: 0, count: shape.columns.count)
+        width = 0
+        indexCount = 0
     }
 
     private mutating func position(
@@ -57,7 +76,7 @@ struct TableRows {
         var text: [UInt8] = []
         formatter.format(name, to: &text)
         let index = text.dropFirst(column.text.count + (hasBrackets ? 0 : 1))
-        textCount += index.count
+        indexCount += index.count + instance.count * MemoryLayout<UInt32>.stride
         rows.append(
             Row(
                 instance: instance, index: String(decoding: index, as: UTF8.self),
