@@ -53,10 +53,13 @@ enum ModuleReader {
     private static let library = Int32(NETSNMP_DS_LIBRARY_ID)
     private static let logging = Int32(SNMP_CALLBACK_LOGGING)
 
+    /// Nodes below the longest name that there can be are left out. Source: RFC 2578 §3.5.
+    ///
     /// - Parameter peers: the nodes right below `parent`, in the order of libsnmp's lists.
     private static func appendNodes(
         _ peers: [UnsafeMutablePointer<tree>], below parent: [UInt32], to nodes: inout [LoadedNode]
     ) {
+        guard parent.count < 128 else { return }
         // Of those with one number libsnmp prints the last.
         var rest = unsafe peers.indices.sorted { left, right in
             let (first, second) = unsafe (peers[left].pointee.subid, peers[right].pointee.subid)

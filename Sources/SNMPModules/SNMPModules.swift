@@ -13,13 +13,15 @@ internal import SNMPNames
         core-definitions  As core-tree, what the modules say of those names.
         tree              Reads MODULES, names between colons or ALL, from DIRECTORIES, paths
                           between colons, by the letters of net-snmp's -P, and writes what snmp
-                          keeps of them to the standard output.
+                          keeps of them to the standard output. It ends after 30 seconds, or
+                          as many as SNMP_MODULES_SECONDS says, and at 1 GiB of memory.
 
         """
 
     static func main() {
         let words = Array(CommandLine.arguments.dropFirst())
         if let request = ModuleRequest(arguments: words) {
+            ProcessLimits.set()
             exit(writeTree(request))
         }
         guard (2...3).contains(words.count),
