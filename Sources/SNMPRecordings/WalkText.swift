@@ -29,7 +29,7 @@ struct WalkText {
         if entries.isEmpty, let line = first {
             throw RecordingError(
                 line: line.number, expected: "OID|TAG|VALUE, or what snmpwalk prints",
-                found: String(decoding: line.octets, as: UTF8.self))
+                found: line.text)
         }
         for entry in entries {
             if let varBind = try varBind(entry) { varBinds.append(varBind) }
