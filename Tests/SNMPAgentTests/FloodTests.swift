@@ -2,6 +2,7 @@ import NIOCore
 import SNMP
 import SNMPAgent
 import SNMPAgentCore
+import TestAgents
 import Testing
 
 /// What a manager may do to an agent that others ask, too.

@@ -51,6 +51,16 @@ import Testing
         #expect(agent.pdus.first?.variableBindings == Self.varBinds)
     }
 
+    @Test(arguments: [
+        Array(varBinds), [], [VarBind([1, 3, 6, 1], .endOfMibView)], Array(varBinds.reversed()),
+    ])
+    func `an acknowledgement counts whatever its varbinds are`(list: [VarBind]) async throws {
+        let agent = try await FakeAgent { request, _ in [.message(request.reply(list))] }
+        try await SNMPSession().inform(
+            Self.varBinds, to: agent.target(timeout: .seconds(30), retries: 0))
+        #expect(agent.requests.count == 1)
+    }
+
     @Test func `an InformRequest that nobody acknowledges is given up`() async throws {
         let agent = try await FakeAgent { _, _ in [] }
         let error = await #expect(throws: SNMPManagerError.self) {

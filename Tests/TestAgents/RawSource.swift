@@ -1,16 +1,24 @@
 import Glibc
-import NIOCore
+package import NIOCore
+package import SNMPTransport
 
 /// Datagrams that no ordinary socket can send.
-enum RawSource {
-    static var isAllowed: Bool { geteuid() == 0 }
+package enum RawSource {
+    package static var isAllowed: Bool { geteuid() == 0 }
+
+    /// Sends one UDP datagram to this host, from its own address.
+    package static func send(_ octets: [UInt8], fromPort port: Int, to peer: PeerAddress) -> Bool {
+        var source = peer.socketAddress
+        source.port = port
+        return send(octets, from: source, to: peer.socketAddress)
+    }
 
     /// Sends one UDP datagram to this host.
     ///
     /// - Parameter source: where it says it comes from; for IPv6 that address is the
     ///   destination's.
     /// - Returns: whether the kernel took it.
-    static func send(
+    package static func send(
         _ octets: [UInt8], from source: SocketAddress, to destination: SocketAddress
     ) -> Bool {
         let ports = [source.port ?? 0, destination.port ?? 0].map { UInt16($0) }
