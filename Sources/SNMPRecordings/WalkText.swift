@@ -39,12 +39,15 @@ struct WalkText {
 
     private func entries() -> [Entry] {
         var entries: [Entry] = []
+        var quote = OpenQuote([])
         for line in lines.lines {
-            let isOpen = entries.last.map { WalkValue.isOpen($0.value) } ?? false
-            if !isOpen, let (name, value) = Self.split(line.octets) {
+            if !quote.isOpen, let (name, value) = Self.split(line.octets) {
                 entries.append(Entry(line: line.number, name: name, value: Array(value)))
+                quote = OpenQuote(value)
             } else if !entries.isEmpty {
-                entries[entries.count - 1].value += [UInt8(ascii: "\n")] + line.octets
+                let further = [UInt8(ascii: "\n")] + line.octets
+                entries[entries.count - 1].value += further
+                quote.take(further)
             }
         }
         return entries

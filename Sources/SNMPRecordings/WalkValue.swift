@@ -24,13 +24,6 @@ struct WalkValue {
         exceptions.contains { octets.starts(with: $0.utf8) }
     }
 
-    /// Whether a quoted string has begun and not ended, so that a line end belongs to it.
-    static func isOpen(_ octets: [UInt8]) -> Bool {
-        let head = Array("STRING: \"".utf8)
-        guard octets.starts(with: head) else { return false }
-        return unquoted(octets[(head.count - 1)...]) == nil
-    }
-
     func parse(_ octets: ArraySlice<UInt8>) -> ObjectSyntax? {
         if octets.starts(with: Self.remark.utf8) {
             guard let end = octets.firstIndex(of: UInt8(ascii: ")")) else { return nil }

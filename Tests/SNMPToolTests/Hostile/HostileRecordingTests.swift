@@ -95,6 +95,18 @@ import Testing
         }
     }
 
+    /// A minute would not do if each line were read again for each one behind it.
+    @Test(.timeLimit(.minutes(1)))
+    func `a text of 500 000 lines that nothing ends is read once`() async throws {
+        let text =
+            "SNMPv2-MIB::sysName.0 = STRING: \"x\n" + String(repeating: "aa\n", count: 500_000)
+        let ending = try await Self.diff(Array(Self.sound.utf8), Array(text.utf8))
+        #expect(ending.status == 2)
+        #expect(ending.output == "")
+        #expect(ending.errors.contains("/b:1: "))
+        #expect(ending.errors.count { $0 == "\n" } == 1)
+    }
+
     @Test func `one without end is refused`() async throws {
         let ending = try await Program.snmp.run(
             ["diff", "/dev/zero", "/dev/null"], environment: NetSNMP.ownEnvironment)
