@@ -16,6 +16,7 @@ import Testing
         interface.statistics.txOctets = octets
         interface.statistics.rxPackets = octets
         interface.statistics.txPackets = octets
+        interface.statistics.rxMulticast = octets
         return interface
     }
 
@@ -85,7 +86,7 @@ import Testing
 
     @Test func `ifCounterDiscontinuityTime: any of the four counters that goes back`() {
         let counters: [WritableKeyPath<InterfaceStatistics, UInt64>] = [
-            \.rxOctets, \.txOctets, \.rxPackets, \.txPackets,
+            \.rxOctets, \.txOctets, \.rxPackets, \.txPackets, \.rxMulticast,
         ]
         for counter in counters {
             var history = InterfaceHistory()

@@ -148,6 +148,7 @@ extension InterfaceRow {
             || next.statistics.txOctets < interface.statistics.txOctets
             || next.statistics.rxPackets < interface.statistics.rxPackets
             || next.statistics.txPackets < interface.statistics.txPackets
+            || next.statistics.rxMulticast < interface.statistics.rxMulticast
         return InterfaceRow(
             interface: next, lastChange: hasChanged ? now : lastChange,
             discontinuity: hasGoneBack ? now : discontinuity, isNotified: isNotified)
