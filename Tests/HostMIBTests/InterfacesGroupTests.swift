@@ -84,6 +84,15 @@ import Testing
         }
     }
 
+    @Test func `a control character in a name is a blank`() throws {
+        let host = try FixtureHost()
+        try host.set([FixtureInterface("od\u{1}d\u{7F}é", index: 3)])
+        let reader = try host.reader()
+        for column in [IFMIB.ifEntry(2), IFMIB.ifXEntry(1)] {
+            #expect(try reader.column(column) == [3: .octetString("od d é")])
+        }
+    }
+
     @Test(
         arguments: [
             (IFMIB.ifEntry(10), IFMIB.ifXEntry(6)), (IFMIB.ifEntry(11), IFMIB.ifXEntry(7)),

@@ -109,11 +109,13 @@ import Testing
             // 4 octets, with 62 before it.
             (String(repeating: "a", count: 62) + "😀", String(repeating: "a", count: 62)),
             (String(repeating: "a", count: 60) + "😀", String(repeating: "a", count: 60) + "😀"),
+            // A value must not forge a line.
+            ("to\nrack\u{1B}7\u{7F}", "to rack 7 "),
         ])
     func `§6 ifAlias: at most 64 octets, cut between characters`(
         _ alias: String, _ expected: String
     ) {
-        #expect(Self.interface { $0.alias = alias }.ifAlias == OctetString(expected))
+        #expect(Self.interface { $0.alias = alias }.ifAlias == .octetString(OctetString(expected)))
     }
 
     @Test(

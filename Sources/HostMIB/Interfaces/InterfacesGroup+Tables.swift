@@ -8,7 +8,7 @@ extension InterfacesGroup {
         under: [1, 3, 6, 1, 2, 1, 2, 2, 1],
         [
             1: { .integer(Int32(truncatingIfNeeded: $0.interface.index)) },
-            2: { .octetString(OctetString($0.interface.name)) },
+            2: { .text($0.interface.name) },
             3: { .integer($0.interface.ifType) },
             4: { .integer(Int32(clamping: $0.interface.mtu)) },
             5: { .gauge32($0.interface.ifSpeed) },
@@ -38,7 +38,7 @@ extension InterfacesGroup {
     static let ifXTable = MIBObjects<InterfaceRow>(
         under: [1, 3, 6, 1, 2, 1, 31, 1, 1, 1],
         [
-            1: { .octetString(OctetString($0.interface.name)) },
+            1: { .text($0.interface.name) },
             2: { .counter32(low: $0.interface.statistics.rxMulticast) },
             // The kernel counts broadcasts with the multicasts, and neither when sending.
             3: { _ in .counter32(0) },
@@ -57,7 +57,7 @@ extension InterfacesGroup {
             15: { .gauge32(UInt32(clamping: $0.interface.speedMegabits ?? 0)) },
             16: { .truthValue($0.interface.flags.contains(.promiscuous)) },
             17: { .truthValue($0.interface.hasBusDevice) },
-            18: { .octetString($0.interface.ifAlias) },
+            18: { $0.interface.ifAlias },
             19: { .timeTicks($0.discontinuity) },
         ])
 }

@@ -59,8 +59,8 @@ extension NetworkInterface {
     }
 
     /// At most 64 octets of the alias, cut between two characters. Source: RFC 2863 §6, ifAlias.
-    var ifAlias: OctetString {
-        OctetString(alias).truncated(to: 64)
+    var ifAlias: ObjectSyntax {
+        .text(alias, limit: 64)
     }
 }
 
