@@ -2,7 +2,7 @@ internal import LinuxSources
 internal import SNMP
 internal import SNMPAgentCore
 
-/// The groups of HOST-RESOURCES-MIB, UCD-SNMP-MIB and UCD-DISKIO-MIB.
+/// The groups of HOST-RESOURCES-MIB, UCD-SNMP-MIB, UCD-DISKIO-MIB and LM-SENSORS-MIB.
 extension LinuxHost {
     func hostGroups(
         of shown: ShownInterfaces, upTime: SystemUpTime, _ memory: HostMemory
@@ -32,6 +32,9 @@ extension LinuxHost {
                 processorNames: ProcessorNameSource(roots: roots),
                 interfaces: shown, disks: disks),
             DiskIOGroup(roots: roots, patterns: resources.disks, samples: samples),
+            SensorsGroup(
+                source: HardwareSensorSource(roots: roots),
+                faults: FaultLog(of: "sensors", logger: resources.logger)),
         ]
     }
 
@@ -77,5 +80,8 @@ extension LinuxHost {
         AgentCapability(
             identifier: [1, 3, 6, 1, 4, 1, 2021, 13, 15],
             description: "UCD-DISKIO-MIB: diskIOTable"),
+        AgentCapability(
+            identifier: [1, 3, 6, 1, 4, 1, 2021, 13, 16, 1],
+            description: "LM-SENSORS-MIB: temperatures, fans, voltages"),
     ]
 }

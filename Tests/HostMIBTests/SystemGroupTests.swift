@@ -107,6 +107,9 @@ import Testing
             "UCD-SNMP-MIB: memory, laTable, systemStats, dskTable, prTable"
         ),
         ([1, 3, 6, 1, 4, 1, 2021, 13, 15], "UCD-DISKIO-MIB: diskIOTable"),
+        (
+            [1, 3, 6, 1, 4, 1, 2021, 13, 16, 1], "LM-SENSORS-MIB: temperatures, fans, voltages"
+        ),
     ]
 
     @Test func `the group and sysORTable walk in order`() throws {
