@@ -115,6 +115,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, 12, 13, 14, 100, 125])
+    func `with a suffix are encoded as if made before`(count: Int) throws {
+        let values: [ObjectSyntax] = [
+            .integer(-1), .counter64(.max), .octetString(OctetString([UInt8](1...120))), .null,
+        ]
+        let index = [UInt32](repeating: 1, count: count)
+        for value in values {
+            var octets: [UInt8] = [7]
+            var expected = octets
+            let name = try ObjectIdentifier([1, 3, 6] + index)
+            let range = VarBind(name, value).encode(to: &expected)
+            #expect(try VarBind.encode([1, 3, 6], NameSuffix(index), value, to: &octets) == range)
+            #expect(octets == expected)
+        }
+    }
+
     @Test func `with a suffix have 128 sub-identifiers at most`() throws {
         let name: ObjectIdentifier = [1, 3, 6]
         let longest = NameSuffix([UInt32](repeating: 1, count: 125))
@@ -122,6 +138,12 @@ import Testing
         #expect(throws: ObjectIdentifierError.tooLong) {
             try name.appending(NameSuffix([UInt32](repeating: 1, count: 126)))
         }
+        var octets: [UInt8] = []
+        #expect(throws: ObjectIdentifierError.tooLong) {
+            try VarBind.encode(
+                name, NameSuffix([UInt32](repeating: 1, count: 126)), .null, to: &octets)
+        }
+        #expect(octets == [])
     }
 
     @Test(arguments: [

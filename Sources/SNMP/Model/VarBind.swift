@@ -45,4 +45,31 @@ public struct VarBind: Hashable, Sendable {
         octets.append(addingCapacity: capacity) { writer in encode(to: &writer) }
         return nameStart..<nameStart &+ name.octets.count
     }
+
+    /// Appends the encoding of an instance of `object`, without an allocation for its name.
+    ///
+    /// - Returns: where in `octets` the content of the name stands.
+    /// - Throws: ``ObjectIdentifierError/tooLong``
+    package static func encode(
+        _ object: ObjectIdentifier, _ index: NameSuffix, _ value: ObjectSyntax,
+        to octets: inout [UInt8]
+    ) throws(ObjectIdentifierError) -> Range<Int> {
+        if let name = object.appendingInPlace(index) {
+            return VarBind(name, value).encode(to: &octets)
+        }
+        guard object.count &+ index.count <= ObjectIdentifier.maximumCount else { throw .tooLong }
+        let nameCount = object.octets.count &+ index.octets.count
+        let contentCount = BERLength.element(nameCount) &+ value.encodedCount
+        let nameStart =
+            octets.count &+ BERLength.header(contentCount) &+ BERLength.header(nameCount)
+        let capacity = BERLength.element(contentCount) &+ BERWriter.slack
+        octets.append(addingCapacity: capacity) { writer in
+            writer.write(.sequence, count: contentCount)
+            writer.write(.objectIdentifier, count: nameCount)
+            object.octets.encode(to: &writer)
+            index.octets.encode(to: &writer)
+            value.encode(to: &writer)
+        }
+        return nameStart..<nameStart &+ nameCount
+    }
 }

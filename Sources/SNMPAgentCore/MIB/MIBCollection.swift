@@ -24,7 +24,7 @@ struct MIBCollection: Sendable {
 
     /// Offsets of the varbinds at `positions`, which are not empty.
     func octetRange(_ positions: Range<Int>) -> Range<Int> {
-        Int(entries[positions.lowerBound].start)..<Int(entries[positions.upperBound &- 1].end)
+        entries.octetRange(positions, octetCount: octets.count)
     }
 
     func name(at position: Int) -> ObjectIdentifier {

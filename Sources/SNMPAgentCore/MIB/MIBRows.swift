@@ -5,12 +5,29 @@ public typealias LiveValue = @Sendable () -> ObjectSyntax
 
 /// What a group's collection adds its instances to, in any order; by name is the quickest.
 public struct MIBRows: ~Copyable {
-    /// Offsets of one encoded varbind.
+    /// Where an encoded varbind begins and where the content of its name stands: in eight octets,
+    /// for there are many.
     struct Entry: Sendable {
-        let start: UInt32
-        let nameStart: UInt32
-        let nameEnd: UInt32
-        let end: UInt32
+        private(set) var start: UInt32
+        private let nameOffset: UInt16
+        private let nameCount: UInt16
+
+        init(start: Int, name: Range<Int>) {
+            self.start = UInt32(truncatingIfNeeded: start)
+            nameOffset = UInt16(truncatingIfNeeded: name.lowerBound &- start)
+            nameCount = UInt16(truncatingIfNeeded: name.count)
+        }
+
+        var name: Range<Int> {
+            let start = Int(start) &+ Int(nameOffset)
+            return start..<start &+ Int(nameCount)
+        }
+
+        func moved(to start: Int) -> Entry {
+            var entry = self
+            entry.start = UInt32(truncatingIfNeeded: start)
+            return entry
+        }
     }
 
     private var octets: [UInt8] = []
@@ -25,15 +42,26 @@ public struct MIBRows: ~Copyable {
     public mutating func add(_ name: ObjectIdentifier, _ value: ObjectSyntax) {
         let start = octets.count
         let nameRange = VarBind(name, value).encode(to: &octets)
-        if isSorted, let last = entries.last {
-            isSorted = octets.span.compare(last, nameRange) < 0
+        note(Entry(start: start, name: nameRange))
+    }
+
+    /// Adds an instance of a column.
+    ///
+    /// - Parameter isBehindLast: whether its name is known to be behind the one added before it.
+    /// - Throws: ``ObjectIdentifierError/tooLong``
+    @usableFromInline mutating func add(
+        _ column: ObjectIdentifier, _ index: NameSuffix, _ value: ObjectSyntax, isBehindLast: Bool
+    ) throws(ObjectIdentifierError) {
+        let start = octets.count
+        let nameRange = try VarBind.encode(column, index, value, to: &octets)
+        note(Entry(start: start, name: nameRange), isBehindLast: isBehindLast)
+    }
+
+    private mutating func note(_ entry: Entry, isBehindLast: Bool = false) {
+        if !isBehindLast, isSorted, let last = entries.last {
+            isSorted = octets.span.compare(last, entry.name) < 0
         }
-        entries.append(
-            Entry(
-                start: UInt32(truncatingIfNeeded: start),
-                nameStart: UInt32(truncatingIfNeeded: nameRange.lowerBound),
-                nameEnd: UInt32(truncatingIfNeeded: nameRange.upperBound),
-                end: UInt32(truncatingIfNeeded: octets.count)))
+        entries.append(entry)
     }
 
     /// Adds one instance whose value is read for each reply.
@@ -87,13 +115,17 @@ public struct MIBRows: ~Copyable {
             indexes[$0].lexicographicallyPrecedes(indexes[$1])
         }
         let suffixes = indexes.map { NameSuffix($0) }
+        let areDistinct = zip(order, order.dropFirst()).allSatisfy { indexes[$0] != indexes[$1] }
         reserve(tables.reduce(0) { $0 + $1.members.count } * order.count)
         let rows = elements.span
         for table in tables {
             for column in table.members {
+                var isBehindLast = false
                 for position in order {
                     guard let value = column.value(rows[position]) else { continue }
-                    add(try column.object.appending(suffixes[position]), value)
+                    try add(
+                        column.object, suffixes[position], value, isBehindLast: isBehindLast)
+                    isBehindLast = areDistinct
                 }
             }
         }
@@ -118,10 +150,7 @@ public struct MIBRows: ~Copyable {
         }
         let order = Self.order(octets.span, entries)
         var sorted = MIBRows()
-        for position in order {
-            sorted.take(
-                octets, entries[position], liveValues[position])
-        }
+        for position in order { sorted.take(position, of: self) }
         return MIBCollection(
             octets: sorted.octets, entries: sorted.entries, liveValues: sorted.liveValues)
     }
@@ -144,20 +173,24 @@ public struct MIBRows: ~Copyable {
     }
 
     /// Copies an encoded varbind.
-    private mutating func take(_ source: [UInt8], _ entry: Entry, _ live: LiveValue?) {
-        let shift = UInt32(truncatingIfNeeded: octets.count) &- entry.start
-        octets.append(contentsOf: source[Int(entry.start)..<Int(entry.end)])
-        liveValues[entries.count] = live
-        entries.append(
-            Entry(
-                start: entry.start &+ shift, nameStart: entry.nameStart &+ shift,
-                nameEnd: entry.nameEnd &+ shift, end: entry.end &+ shift))
+    private mutating func take(_ position: Int, of source: borrowing MIBRows) {
+        let range = source.entries.octetRange(
+            position..<position + 1, octetCount: source.octets.count)
+        liveValues[entries.count] = source.liveValues[position]
+        entries.append(source.entries[position].moved(to: octets.count))
+        octets.append(contentsOf: source.octets[range])
     }
 }
 
-extension MIBRows.Entry {
-    /// Where the content of the name stands.
-    var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+extension [MIBRows.Entry] {
+    /// Offsets of the varbinds at `positions`, which are not empty.
+    ///
+    /// - Parameter octetCount: octets of all varbinds: where the last one ends.
+    func octetRange(_ positions: Range<Int>, octetCount: Int) -> Range<Int> {
+        let next = positions.upperBound
+        let end = next < count ? Int(self[next].start) : octetCount
+        return Int(self[positions.lowerBound].start)..<end
+    }
 }
 
 extension Span<UInt8> {
