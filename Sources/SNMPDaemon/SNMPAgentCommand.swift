@@ -17,6 +17,7 @@ struct SNMPAgentCommand: ParsableCommand {
     static func main() {
         // Whoever changes a file may not wait until the agent has started.
         FirstThread.holdHangups()
+        MemoryArenas.share()
         let arguments = ArgumentVector.take()
         do {
             try becomeUser(arguments)

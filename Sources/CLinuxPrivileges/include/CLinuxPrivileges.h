@@ -1,9 +1,10 @@
-// Calls that Swift cannot make itself: prctl(2) takes any number of arguments, and the C library
-// declares neither capget(2) nor capset(2).
+// Calls that Swift cannot make itself: prctl(2) takes any number of arguments, the C library
+// declares neither capget(2) nor capset(2), and the Glibc module leaves mallopt(3) out.
 #ifndef C_LINUX_PRIVILEGES_H
 #define C_LINUX_PRIVILEGES_H
 
 #include <linux/capability.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
