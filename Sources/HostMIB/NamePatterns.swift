@@ -15,6 +15,9 @@ public struct NamePatterns: Hashable, Sendable {
 
     public func contains(_ name: String) -> Bool { contains(octets: name.utf8[...]) }
 
+    /// Whether every name is shown.
+    var areAll: Bool { self == NamePatterns() }
+
     func contains<Octets: Collection<UInt8>>(
         octets name: Octets
     ) -> Bool where Octets.SubSequence == Octets {

@@ -69,6 +69,7 @@ internal import Testing
                 "link set ifb7 name ifb8", "link del ifb8",
             ] {
                 try Namespace.ip(change)
+                readings.append(try table.read(hasNewCounters: false))
                 readings.append(try table.read())
                 // One that keeps nothing.
                 readings.append(try LinkTable().read())
@@ -76,25 +77,32 @@ internal import Testing
             return readings
         }
         let changed = readings.dropFirst()
-        for position in stride(from: changed.startIndex, to: changed.endIndex, by: 2) {
-            #expect(changed[position] == changed[position + 1])
+        for position in stride(from: changed.startIndex, to: changed.endIndex, by: 3) {
+            #expect(changed[position] == changed[position + 2])
+            #expect(changed[position + 1] == changed[position + 2])
         }
         #expect(readings.first?.map(\.name) == ["lo"])
         #expect(readings[2].last?.name == "ifb7")
-        #expect(readings[8].last?.alias == "uplink")
+        #expect(readings[12].last?.alias == "uplink")
         #expect(readings.last?.map(\.name) == ["lo"])
     }
 
-    @Test func `counters are read though no change is announced`() async throws {
-        let (quiet, busy, fresh) = try await Namespace.run {
+    @Test func `counters are read though no change is announced, where they are asked for`()
+        async throws
+    {
+        let (quiet, old, busy, fresh) = try await Namespace.run {
             try Namespace.ip("link set lo up")
             let table = LinkTable()
             // The second one is of what is kept.
             _ = try table.read()
             let quiet = try table.read()
             try Self.sendToLoopback()
-            return (quiet, try table.read(), try LinkTable().read())
+            return (
+                quiet, try table.read(hasNewCounters: false), try table.read(),
+                try LinkTable().read()
+            )
         }
+        #expect(old == quiet)
         #expect(busy == fresh)
         let (before, after) = (try #require(quiet.first), try #require(busy.first))
         #expect(after.statistics.rxPackets > before.statistics.rxPackets)

@@ -47,7 +47,7 @@ struct HostDevicesGroup: MIBGroup {
     let objects = hrDeviceTable.objects + hrNetworkTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let interfaces = try interfaces.read([]).filter {
+        let interfaces = try interfaces.read(.statistics).filter {
             $0.hrDeviceIndex < HostDisks.firstIndex
         }
         let devices =

@@ -30,7 +30,8 @@ struct EtherLikeGroup: MIBGroup {
     let subtrees = [dot3StatsTable.parent]
 
     func collect(into rows: inout MIBRows) throws {
-        let cards = try interfaces.read([.settings, .ethernetErrors]).filter(\.isEthernetCard)
+        let cards = try interfaces.read([.settings, .statistics, .ethernetErrors]).filter(
+            \.isEthernetCard)
         try rows.add(Self.dot3StatsTable, of: cards) { [UInt32(truncatingIfNeeded: $0.index)] }
     }
 }

@@ -18,7 +18,7 @@ struct InterfacesGroup: MIBGroup {
     let objects = [ifNumber, ifTableLastChange] + ifTable.objects + ifXTable.objects
 
     func collect(into rows: inout MIBRows) throws {
-        let (table, lastChange) = changes.note(try interfaces.read())
+        let (table, lastChange) = changes.note(try interfaces.read([.settings, .statistics]))
         try rows.add(scalar: Self.ifNumber, .integer(Int32(clamping: table.count)))
         try rows.add([Self.ifTable, Self.ifXTable], of: table) {
             [UInt32(truncatingIfNeeded: $0.interface.index)]

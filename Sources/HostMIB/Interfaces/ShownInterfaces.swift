@@ -5,9 +5,8 @@ struct ShownInterfaces: Sendable {
     let source: InterfaceSource
     let patterns: NamePatterns
 
-    func read(
-        _ details: InterfaceDetails = .settings
-    ) throws(LinuxSourceError) -> [NetworkInterface] {
-        try source.read(details).filter { patterns.contains($0.name) }
+    func read(_ details: InterfaceDetails) throws(LinuxSourceError) -> [NetworkInterface] {
+        let all = try source.read(details)
+        return patterns.areAll ? all : all.filter { patterns.contains($0.name) }
     }
 }

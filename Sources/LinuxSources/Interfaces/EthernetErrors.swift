@@ -39,15 +39,3 @@ public struct EthernetErrors: Hashable, Sendable {
             ("tx_window_errors", \.txWindow),
         ]
 }
-
-/// What of an interface costs files of its own to read.
-public struct InterfaceDetails: OptionSet, Sendable {
-    public let rawValue: UInt8
-
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    /// ``NetworkInterface/speedMegabits`` and ``NetworkInterface/duplex``.
-    public static let settings = Self(rawValue: 1)
-    /// ``NetworkInterface/ethernetErrors``, which netlink tells in any case.
-    public static let ethernetErrors = Self(rawValue: 2)
-}

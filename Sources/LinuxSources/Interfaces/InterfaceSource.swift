@@ -19,7 +19,7 @@ public struct InterfaceSource: Sendable {
     ///   ``LinuxSourceError/Code/malformedText``, ``LinuxSourceError/Code/malformedMessage`` or
     ///   ``LinuxSourceError/Code/dumpInterrupted``.
     public func read(
-        _ details: InterfaceDetails = .settings
+        _ details: InterfaceDetails = [.settings, .statistics]
     ) throws(LinuxSourceError) -> [NetworkInterface] {
         try roots.ask { () throws(LinuxSourceError) in
             try readNetlink(details)
@@ -30,9 +30,9 @@ public struct InterfaceSource: Sendable {
 
     /// Asks for the links, then reads from sysfs what netlink leaves out.
     func readNetlink(
-        _ details: InterfaceDetails = .settings
+        _ details: InterfaceDetails = [.settings, .statistics]
     ) throws(LinuxSourceError) -> [NetworkInterface] {
-        var interfaces = try links.read()
+        var interfaces = try links.read(hasNewCounters: details.contains(.statistics))
         for position in interfaces.indices {
             let attributes = SysClassNet(roots: roots, name: interfaces[position].name)
             // Only links without a kind can be wireless; among a thousand they are few.
@@ -41,16 +41,17 @@ public struct InterfaceSource: Sendable {
             {
                 try attributes.readDevice(into: &interfaces[position])
             }
-            if details.contains(.settings) {
-                try readSettings(from: attributes, into: &interfaces[position])
-            }
+            guard details.contains(.settings) else { continue }
+            let settings = try LinkSettings(reading: attributes, of: interfaces[position])
+            // Most have none, and to write to one would copy all that the table keeps.
+            if settings != LinkSettings() { interfaces[position].take(settings) }
         }
         return interfaces
     }
 
     /// Reads `/proc/net/dev` and `/sys/class/net`.
     func readFiles(
-        _ details: InterfaceDetails = .settings
+        _ details: InterfaceDetails = [.settings, .statistics]
     ) throws(LinuxSourceError) -> [NetworkInterface] {
         let path = "\(roots.procNet)/dev"
         let table = try ProcNetDev(parsing: KernelFile.read(path))
@@ -81,19 +82,13 @@ extension InterfaceSource {
         let rxNoHandler = interface.statistics.rxNoHandler
         interface.statistics = row.statistics
         interface.statistics.rxNoHandler = rxNoHandler
-        if details.contains(.settings) { try readSettings(from: attributes, into: &interface) }
+        if details.contains(.settings) {
+            interface.take(try LinkSettings(reading: attributes, of: interface))
+        }
         if details.contains(.ethernetErrors), interface.hardwareType == 1 {
             interface.ethernetErrors = try attributes.readEthernetErrors()
         }
         return interface
-    }
-
-    private func readSettings(
-        from attributes: SysClassNet, into interface: inout NetworkInterface
-    ) throws(LinuxSourceError) {
-        let settings = try LinkSettings(reading: attributes, of: interface)
-        interface.speedMegabits = settings.speedMegabits
-        interface.duplex = settings.duplex
     }
 
     /// An iflink may be a number of another namespace, so that only one is believed to which the
@@ -111,5 +106,12 @@ extension InterfaceSource {
             else { continue }
             interfaces[position].lowerIndex = link
         }
+    }
+}
+
+extension NetworkInterface {
+    fileprivate mutating func take(_ settings: LinkSettings) {
+        speedMegabits = settings.speedMegabits
+        duplex = settings.duplex
     }
 }

@@ -24,6 +24,9 @@ struct LinkSettings: Equatable {
     private static let ethernet: UInt16 = 1
     private static let infiniBand: UInt16 = 32
 
+    /// Neither is known.
+    init() {}
+
     /// Reads what is worth reading for an interface of which the rest is known.
     ///
     /// - Throws: ``LinuxSourceError/Code/malformedText`` for a speed that is no number; a driver

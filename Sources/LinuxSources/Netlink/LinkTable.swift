@@ -14,10 +14,15 @@ final class LinkTable: Sendable {
 
     /// Reads all links, sorted by index.
     ///
+    /// - Parameter hasNewCounters: whether their counters are to be those of now, too.
     /// - Throws: as ``NetlinkDump/read(limit:)``.
-    func read() throws(LinuxSourceError) -> [NetworkInterface] {
+    func read(
+        hasNewCounters: Bool = true
+    ) throws(LinuxSourceError) -> [NetworkInterface] {
         try state.withLock { state throws(LinuxSourceError) in
-            if !state.readCounters() { try state.readLinks() }
+            if !state.areCurrent || hasNewCounters && !state.readCounters() {
+                try state.readLinks()
+            }
             return state.links
         }
     }
@@ -28,14 +33,17 @@ final class LinkTable: Sendable {
         private var changes: LinkChanges?
         private var lastReading: ContinuousClock.Instant?
 
+        /// Whether all but the counters need not be read anew.
+        var areCurrent: Bool {
+            guard let changes, !changes.wereAnnounced, let lastReading else { return false }
+            return ContinuousClock.now - lastReading < LinkTable.longestTrust
+        }
+
         /// - Returns: false, with nothing changed, when the links have to be read anew.
         mutating func readCounters() -> Bool {
-            guard let changes, !changes.wereAnnounced, let lastReading,
-                ContinuousClock.now - lastReading < LinkTable.longestTrust
-            else { return false }
             // Whatever keeps the counters back, a dump of the links has them.
             guard var counters = try? NetlinkDump.linkCounters.read() else { return false }
-            counters.sort { $0.index < $1.index }
+            counters.sortIfNeeded(by: \.index)
             guard counters.lazy.map(\.index).elementsEqual(links.lazy.map(\.index)) else {
                 return false
             }
@@ -52,7 +60,8 @@ final class LinkTable: Sendable {
             changes = try? LinkChanges()
             lastReading = nil
             let start = ContinuousClock.now
-            links = try NetlinkDump.links.read().sorted { $0.index < $1.index }
+            links = try NetlinkDump.links.read()
+            links.sortIfNeeded(by: \.index)
             lastReading = start
         }
     }
@@ -72,4 +81,12 @@ private final class LinkChanges: Sendable {
 
     /// An announcement is not read: what it is about is read anew.
     var wereAnnounced: Bool { socket.hasInput }
+}
+
+extension Array {
+    /// Newer kernels tell of links in order, and thousands take their time to be moved.
+    fileprivate mutating func sortIfNeeded(by key: (Element) -> Int) {
+        let isSorted = zip(self, dropFirst()).allSatisfy { key($0) < key($1) }
+        if !isSorted { sort { key($0) < key($1) } }
+    }
 }
