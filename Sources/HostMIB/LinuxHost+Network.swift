@@ -35,7 +35,8 @@ extension LinuxHost {
         return [
             TCPGroup(counters: counters),
             TCPConnTableGroup(sockets: sockets),
-            TCPConnectionsGroup(sockets: sockets, owners: owners),
+            TCPConnectionsGroup(sockets: sockets),
+            TCPProcessesGroup(sockets: sockets, owners: owners),
             UDPGroup(counters: counters),
             UDPTableGroup(sockets: sockets),
             UDPEndpointsGroup(sockets: sockets, owners: owners),

@@ -47,7 +47,7 @@ struct LargeTablesTests {
                 == ["2.16.32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.5 INTEGER 2"])
         let groups: Set = [
             "inetCidrRouteTable", "ipAddressTable", "ipNetToPhysicalTable", "tcpConnTable",
-            "tcpConnectionTable", "udpTable", "udpEndpointTable",
+            "tcpConnectionTable", "tcpProcesses", "udpTable", "udpEndpointTable",
         ]
         let records = reader.collections.records.filter { groups.contains($0.group) }
         #expect(records.count == groups.count)

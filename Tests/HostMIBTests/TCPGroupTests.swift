@@ -1,4 +1,5 @@
 import SNMP
+import SNMPAgentCore
 import Testing
 
 @Suite("RFC 4022 §3: TCP-MIB") struct TCPGroupTests {
@@ -79,6 +80,21 @@ import Testing
                 "4.1.4.127.0.0.1.3306 Gauge32 0",
                 "4.2.16.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.22 Gauge32 0",
             ])
+    }
+
+    @Test func `a walk over tcpConnTable looks at no process`() throws {
+        let table: ObjectIdentifier = [1, 3, 6, 1, 2, 1, 6, 13]
+        let host = try Self.host()
+        let reader = try host.reader()
+        var name = table
+        while name.hasPrefix(table) {
+            let response = try reader.send(
+                PDU(.getNextRequest, requestID: 1, variableBindings: [VarBind(name)]))
+            name = try #require(response.variableBindings.first).name
+        }
+        #expect(name.hasPrefix([1, 3, 6, 1, 2, 1, 6, 19, 1, 7]))
+        let record = reader.collections.records.first { $0.group == "tcpProcesses" }
+        #expect(record?.collections == 0)
     }
 
     @Test func `the process is the lowest one that has the socket open; 0 where none is seen`()
