@@ -131,6 +131,10 @@ import Testing
         ("get -LEx", "invalid priority: x", true),
         ("get -Lsx", "invalid syslog facility: x", true),
         ("get -Lf", "Missing log file", true),
+        (
+            "get -cx -Lf /nonexistent/log HOST 1.3", "/nonexistent/log: No such file or directory",
+            false
+        ),
         ("table -v2c -cx HOST", "Must have exactly one table name", true),
         ("table -Cz", "Bad option after -C: z", true),
         ("bulkget -Cr-1", "Bad -Cr option: -1", true),
