@@ -1,4 +1,5 @@
 import Foundation
+import SNMP
 import TestPrograms
 import Testing
 
@@ -31,6 +32,17 @@ struct TrapDaemon {
         let ending = try await program.terminate()
         #expect(ending.status == 0)
         return ending
+    }
+
+    /// What a notification has, sysUpTime.0 and snmpTrapOID.0, and behind them `varBinds`.
+    static func coldStart(_ varBinds: [VarBind] = []) -> VarBindList {
+        VarBindList(
+            [
+                VarBind(NotificationName.sysUpTime, .timeTicks(5)),
+                VarBind(
+                    NotificationName.snmpTrapOID,
+                    .objectIdentifier([1, 3, 6, 1, 6, 3, 1, 1, 5, 1])),
+            ] + varBinds)
     }
 
     /// Waits until what it printed has `text` in it so often.

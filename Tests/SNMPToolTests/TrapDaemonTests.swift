@@ -11,16 +11,6 @@ import Testing
             community: community, retryPolicy: RetryPolicy(timeout: .seconds(30), retries: 0))
     }
 
-    private static func coldStart(_ varBinds: [VarBind] = []) -> VarBindList {
-        VarBindList(
-            [
-                VarBind(NotificationName.sysUpTime, .timeTicks(5)),
-                VarBind(
-                    NotificationName.snmpTrapOID,
-                    .objectIdentifier([1, 3, 6, 1, 6, 3, 1, 1, 5, 1])),
-            ] + varBinds)
-    }
-
     private static let name: ObjectIdentifier = [1, 3, 6, 1, 4, 1, 99, 1, 0]
     private static let coldStartLine =
         "DISMAN-EVENT-MIB::sysUpTimeInstance = Timeticks: (5) 0:00:00.05"
@@ -30,8 +20,8 @@ import Testing
         let ending = try await TrapDaemon.run { daemon in
             let session = SNMPSession()
             let targets = try daemon.addresses.map { try Self.target($0, "tell-me") }
-            for target in targets { try await session.inform(Self.coldStart(), to: target) }
-            for target in targets { try await session.sendTrap(Self.coldStart(), to: target) }
+            for target in targets { try await session.inform(TrapDaemon.coldStart(), to: target) }
+            for target in targets { try await session.sendTrap(TrapDaemon.coldStart(), to: target) }
             let lines = try await daemon.lines(until: 4, with: "coldStart")
             let heads = [
                 "127.0.0.1 [UDP: [127.0.0.1]:P->[127.0.0.1]:P]:", "::1 [UDP/IPv6: [::1]:P]:",
@@ -81,7 +71,7 @@ import Testing
 
     @Test func `an inform is acknowledged with its own varbinds`() async throws {
         try await TrapDaemon.run { daemon in
-            let varBinds = Self.coldStart([VarBind(Self.name, .counter64(.max))])
+            let varBinds = TrapDaemon.coldStart([VarBind(Self.name, .counter64(.max))])
             let request = SNMPRequest(.inform, varBinds)
             let target = try Self.target(daemon.addresses[1], "tell-me")
             let response = try await SNMPSession().send(request, to: target)
@@ -95,7 +85,7 @@ import Testing
         try await TrapDaemon.run { daemon in
             let forged =
                 "x\n2026-01-01 00:00:00 192.0.2.9 [UDP]:\r\t.1.3 = INTEGER: 1\u{1B}[2J\u{85}"
-            let varBinds = Self.coldStart([
+            let varBinds = TrapDaemon.coldStart([
                 VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 1], .octetString(OctetString(forged))),
                 VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 2], .octetString("a\tb\nc")),
                 VarBind(Self.name, .octetString(OctetString(forged))),
@@ -115,7 +105,7 @@ import Testing
         try await TrapDaemon.run(["--json"]) { daemon in
             let target = try Self.target(daemon.addresses[0], "tell-me")
             let session = SNMPSession()
-            let varBinds = Self.coldStart([
+            let varBinds = TrapDaemon.coldStart([
                 VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 8, 7], .integer(2)),
                 VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 7], .octetString("a\n\u{1B}\"b\"")),
             ])
@@ -158,12 +148,12 @@ import Testing
             stranger.retryPolicy = RetryPolicy(timeout: .milliseconds(50), retries: 0)
             let target = stranger
             let error = await #expect(throws: SNMPManagerError.self) {
-                try await session.inform(Self.coldStart(), to: target)
+                try await session.inform(TrapDaemon.coldStart(), to: target)
             }
             #expect(error?.code == .timeout)
             for community in ["also", "ours"] as [OctetString] {
                 try await session.inform(
-                    Self.coldStart(), to: try Self.target(daemon.addresses[0], community))
+                    TrapDaemon.coldStart(), to: try Self.target(daemon.addresses[0], community))
             }
             #expect(try await daemon.lines(until: 2, with: "coldStart").count == 4)
         }
@@ -188,9 +178,9 @@ import Testing
             }
             // It still hears what comes behind.
             try await session.inform(
-                Self.coldStart(), to: try Self.target(daemon.addresses[0], "x"))
+                TrapDaemon.coldStart(), to: try Self.target(daemon.addresses[0], "x"))
             try await session.inform(
-                Self.coldStart(), to: try Self.target(daemon.addresses[1], "x"))
+                TrapDaemon.coldStart(), to: try Self.target(daemon.addresses[1], "x"))
         }
         #expect(
             ending.errors.hasSuffix("\nsnmptrapd: datagrams not printed: 5, no notifications\n"))

@@ -21,16 +21,6 @@ struct HostileSenderTests {
             retryPolicy: RetryPolicy(timeout: .seconds(1), retries: 30))
     }
 
-    private static func coldStart(_ varBinds: [VarBind] = []) -> VarBindList {
-        VarBindList(
-            [
-                VarBind(NotificationName.sysUpTime, .timeTicks(5)),
-                VarBind(
-                    NotificationName.snmpTrapOID,
-                    .objectIdentifier([1, 3, 6, 1, 6, 3, 1, 1, 5, 1])),
-            ] + varBinds)
-    }
-
     private static func message(_ type: PDUType, _ varBinds: VarBindList) -> Message {
         Message(community: "c", pdu: PDU(type, requestID: 7, variableBindings: varBinds))
     }
@@ -38,7 +28,7 @@ struct HostileSenderTests {
     /// Datagrams that are no notifications.
     private static let noise: [[UInt8]] = {
         var random = SeededGenerator(seed: seed)
-        let inform = message(.informRequest, coldStart()).encoded()
+        let inform = message(.informRequest, TrapDaemon.coldStart()).encoded()
         // Its version is the integer behind the first two headers.
         let versions: [[UInt8]] = [2, 3, 0x7F].map { (version: UInt8) in
             var octets = inform
@@ -46,7 +36,7 @@ struct HostileSenderTests {
             return octets
         }
         let types: [PDUType] = [.getRequest, .getBulkRequest, .setRequest, .response, .report]
-        let others: [[UInt8]] = types.map { message($0, coldStart()).encoded() }
+        let others: [[UInt8]] = types.map { message($0, TrapDaemon.coldStart()).encoded() }
         let broken: [[UInt8]] = [[0x30], random.octets(65_507), random.octets(100)]
         let prefixes: [[UInt8]] = (0..<inform.count).map { Array(inform.prefix($0)) }
         return [versions, others, broken, prefixes].flatMap { $0 }
@@ -64,7 +54,7 @@ struct HostileSenderTests {
                         to: try Self.peer(daemon)))
             }
             // In the order that they were sent in.
-            try await SNMPSession().inform(Self.coldStart(), to: try Self.target(daemon))
+            try await SNMPSession().inform(TrapDaemon.coldStart(), to: try Self.target(daemon))
         }
         let lines = ending.output.split(separator: "\n")
         #expect(lines.filter { $0.contains("coldStart") }.count == 1)
@@ -81,7 +71,7 @@ struct HostileSenderTests {
     ) async throws {
         var random = SeededGenerator(seed: Self.seed)
         let octets = random.octets(65_300)
-        let varBinds = Self.coldStart([
+        let varBinds = TrapDaemon.coldStart([
             VarBind([1, 3, 6, 1, 2, 1, 2, 2, 1, 2, 1], .octetString(OctetString(octets)))
         ])
         let ending = try await TrapDaemon.run(options) { daemon in
@@ -99,7 +89,10 @@ struct HostileSenderTests {
     @Test func `notifications changed at random do not end it, and forge no line`() async throws {
         let notifications = [PDUType.snmpV2Trap, .informRequest].map {
             Self.message(
-                $0, Self.coldStart([VarBind([1, 3, 6, 1, 4, 1, 99, 1], .octetString("\u{1B}[2J"))])
+                $0,
+                TrapDaemon.coldStart([
+                    VarBind([1, 3, 6, 1, 4, 1, 99, 1], .octetString("\u{1B}[2J"))
+                ])
             ).encoded()
         }
         let ending = try await TrapDaemon.run { daemon in
@@ -117,7 +110,9 @@ struct HostileSenderTests {
                 }
                 // It has heard all that was sent before.
                 try await session.inform(
-                    Self.coldStart([VarBind([1, 3, 6, 1, 4, 1, 99, 2], .integer(Int32(round)))]),
+                    TrapDaemon.coldStart([
+                        VarBind([1, 3, 6, 1, 4, 1, 99, 2], .integer(Int32(round)))
+                    ]),
                     to: try Self.target(daemon))
             }
         }
